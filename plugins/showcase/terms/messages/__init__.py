@@ -1,0 +1,21 @@
+"""The words of every problem, French and English: code → language → (found, expected, remedy).
+
+One module per family.  Blanks in braces are filled with the problem's facts.
+"""
+
+from . import fields, frontmatter, pictures, prose, references, site
+
+Words = tuple[str, str, str]
+
+
+def _together(*families: dict[str, dict[str, Words]]) -> dict[str, dict[str, Words]]:
+    whole: dict[str, dict[str, Words]] = {}
+    for family in families:
+        for code, words in family.items():
+            if code in whole:
+                raise ValueError(f"two messages for {code}")
+            whole[code] = words
+    return whole
+
+
+MESSAGES = _together(frontmatter.WORDS, fields.WORDS, prose.WORDS, pictures.WORDS, references.WORDS, site.WORDS)

@@ -1,0 +1,3 @@
+"""Words of problems: prose."""
+
+WORDS: dict[str, dict[str, tuple[str, str, str]]] = {}

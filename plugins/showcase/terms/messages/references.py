@@ -1,0 +1,3 @@
+"""Words of problems: references."""
+
+WORDS: dict[str, dict[str, tuple[str, str, str]]] = {}
