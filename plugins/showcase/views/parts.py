@@ -1,0 +1,196 @@
+"""The small values that views are made of; templates see nothing else.
+
+Every `lang` here is "" when the words are in the page's own language and a tag
+otherwise, so that templates can mark it (RGAA 8.7).
+"""
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+
+class Link(NamedTuple):
+    """A link: `count` is None where nothing is counted, `current` for the page one stands on."""
+
+    text: str
+    url: str
+    lang: str = ""
+    count: int | None = None
+    current: bool = False
+
+
+class Picture(NamedTuple):
+    """A picture in its sizes; `webp` and `jpeg` are srcset values, `src` the fallback, sizes in CSS pixels.
+
+    `focus_x` and `focus_y` are 0, 25, 50, 75 or 100 (percent), for cropping.
+    """
+
+    src: str
+    webp: str
+    jpeg: str
+    width: int
+    height: int
+    alt: str
+    caption: str = ""
+    credit: str = ""
+    focus_x: int = 50
+    focus_y: int = 50
+    lang: str = ""
+
+
+class Day(NamedTuple):
+    """A date: `iso` for machines, `text` for people."""
+
+    iso: str
+    text: str
+
+
+class Card(NamedTuple):
+    """An entry as it stands in a list; `kicker` is one short line above the title, `details` short facts below it."""
+
+    url: str
+    title: str
+    summary: str
+    kicker: str = ""
+    details: tuple[str, ...] = ()
+    picture: Picture | None = None
+    day: Day | None = None
+    lang: str = ""
+    quote: str = ""
+    badge: str = ""
+
+
+class Fact(NamedTuple):
+    """A line of a facts card: a label and one or more values, each a link when `url` is set."""
+
+    label: str
+    values: tuple[Link, ...]
+
+
+class Speaker(NamedTuple):
+    """Who speaks: name, what they are (`voice`: learner, parent, host…), in words (`label`), age band in words."""
+
+    name: str
+    voice: str
+    label: str
+    age: str = ""
+    pseudonym: bool = False
+
+
+class Answer(NamedTuple):
+    """An answer to a standard question, by one of the people; `story` links to where it was told, on other pages."""
+
+    anchor: str
+    question: str
+    paragraphs: tuple[str, ...]
+    by: Speaker
+    lang: str = ""
+    story: Link | None = None
+
+
+class Quote(NamedTuple):
+    """Words of one of the people."""
+
+    text: str
+    by: Speaker
+    lang: str = ""
+
+
+class FundingMark(NamedTuple):
+    """A funder as it must be shown: name, level in words, statement and disclaimer in the page's language."""
+
+    id: str
+    name: str
+    level: str
+    url: str = ""
+    logo: Picture | None = None
+    statement: str = ""
+    disclaimer: str = ""
+
+
+class Facet(NamedTuple):
+    """A way to choose among entries: `name` (country, centre, programme, kind, school-year), its title, its values."""
+
+    name: str
+    title: str
+    links: tuple[Link, ...]
+
+
+class Pages(NamedTuple):
+    """Where one is in a paginated list; `links` are all pages in order, texts are numbers."""
+
+    number: int
+    total: int
+    links: tuple[Link, ...]
+    previous: str = ""
+    next: str = ""
+
+
+class Notice(NamedTuple):
+    """Something a reader must know first: `kind` is fallback, outdated, draft, withheld, incoming, fictional or cancelled."""
+
+    kind: str
+    text: str
+    link: Link | None = None
+
+
+class Alternate(NamedTuple):
+    """The same page in another language; `translated` is False where it only shows the original there."""
+
+    lang: str
+    name: str
+    url: str
+    translated: bool = True
+
+
+class Head(NamedTuple):
+    """What stands in <head>; addresses are absolute except in `feeds`, `json_ld` is ready to print."""
+
+    title: str
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    kind: str
+    picture: Picture | None
+    picture_url: str
+    feeds: tuple[Link, ...]
+    json_ld: Markup
+    robots: str = ""
+
+
+class Frame(NamedTuple):
+    """What surrounds every page: head, breadcrumbs, the language switch, the current menu entry's address, notices, content language."""
+
+    head: Head
+    crumbs: tuple[Link, ...]
+    switch: tuple[Alternate, ...]
+    section: str
+    notices: tuple[Notice, ...] = ()
+    lang: str = ""
+
+
+class SiteView(NamedTuple):
+    """`site` in templates: what is the same on every page of a language; `root` is SITEURL's path with a final slash, `dir` ltr or rtl."""
+
+    lang: str
+    name: str
+    tagline: str
+    institution: str
+    address: tuple[str, ...]
+    phone: str
+    email: str
+    root: str
+    home: str
+    menu: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    centres: tuple[Link, ...]
+    feeds: tuple[Link, ...]
+    emergency: tuple[Link, ...]
+    accessibility: Link
+    fictional: bool
+    styles: str
+    print_styles: str
+    scripts: tuple[str, ...]
+    icon: str
+    fonts: tuple[str, ...]
+    dir: str = "ltr"
