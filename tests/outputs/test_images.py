@@ -474,6 +474,19 @@ def test_an_animation_gives_its_first_frame(kind, tmp_path):
         assert near(image.getpixel((9, 9)), RED)
 
 
+def test_a_document_of_several_pages_is_no_animation():
+    assert images.probe(saved(scene(), "tiff", save_all=True, append_images=[scene()]), "x") == Facts(120, 80, "tiff", False)
+
+
+def test_a_large_jpeg_keeps_the_detail_that_its_sizes_can_show(tmp_path):
+    stripes = Image.new("L", (1600, 800), 255)
+    for x in range(0, 1600, 8):
+        stripes.paste(0, (x, 0, x + 4, 800))
+    drawn = made(saved(stripes, "jpeg", quality=95), tmp_path, Sizes(webp=(800,), jpeg=(400,)))
+    row = [drawn["webp-800"].convert("L").getpixel((x, 300)) for x in range(300, 340)]
+    assert min(row) < 40 and max(row) > 215
+
+
 def test_transparency_stays_in_webp_and_lies_on_white_in_jpeg(tmp_path):
     palette = Image.new("P", (120, 80), 0)
     palette.putpalette([*BLUE, *RED])

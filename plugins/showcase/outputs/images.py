@@ -205,7 +205,7 @@ def _srgb(image: Image, icc: bytes) -> Image:
         colours = converted
     if colours.mode == "CMYK":
         colours = colours.convert("RGB")
-    if alpha and alpha.getextrema() != (255, 255):
+    if alpha and alpha.getextrema() != (255, 255):  # an alpha that hides nothing would only slow what follows
         colours.putalpha(alpha)
         # there and back through premultiplied colours: what full transparency hid (a face rubbed out) is gone
         colours = colours.convert(colours.mode[:-1] + "a").convert(colours.mode)
