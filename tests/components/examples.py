@@ -1,0 +1,176 @@
+"""Values of every view, plain and nasty: what the tests render, and what one looks at when changing the theme."""
+
+from markupsafe import Markup
+from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
+from showcase.views.dossier import DocumentLink, FundingRow, FundingTable, PartnerView, ProjectView, SupportLine
+from showcase.views.home import Figure, HomeView
+from showcase.views.listing import ListView
+from showcase.views.parts import (
+    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Notice, Pages, Picture, Quote, SiteView, Speaker,
+)
+from showcase.views.story import Film, SkillGroup, StoryView
+
+LONG = "Three weeks among the peat bogs, the ferries and the extraordinarily long wordswithoutanyspacethatmustbreak of a farm " * 4
+ARABIC = "قصة تدريب في مزرعة صغيرة قرب المغرب"
+
+
+def picture(name: str, alt: str = "A drawn landscape", width: int = 1440, height: int = 960, **more) -> Picture:
+    """A picture in three widths."""
+    sizes = (480, 960, 1440)
+    return Picture(f"/pictures/{name}-960.jpg", *(", ".join(f"/pictures/{name}-{w}.{end} {w}w" for w in sizes) for end in ("webp", "jpg")),
+                   width, height, alt, **more)
+
+
+def page(title: str, *trail: str, section: str = "/en/testimonies/", **more) -> Frame:
+    """The frame of a page with this title; `trail` are the texts of the ports on the way to it."""
+    head = Head(f"{title[:60]} – Escales", "A page of the demonstration.", "https://escales.example/en/page/",
+                (Alternate("fr", "Français", "https://escales.example/page/"), Alternate("en", "English", "https://escales.example/en/page/"),
+                 Alternate("x-default", "Français", "https://escales.example/page/"), Alternate("de", "Deutsch", "https://escales.example/de/", False)),
+                "article", picture("quay"), "https://escales.example/card.png", (Link("Stories (Atom)", "/en/feeds/all.atom.xml"),),
+                Markup('{"@context": "https://schema.org"}'))
+    crumbs = tuple(Link(text, f"/en/{number}/") for number, text in enumerate(("Home", *trail, title))) if trail else ()
+    return Frame(head, crumbs, (Alternate("fr", "Français", "/page/"),), section, **more)
+
+
+SITE = SiteView(
+    lang="en", name="Escales", tagline="Stories of learners and staff of our school, abroad and from abroad.",
+    institution="Agricultural school of the Bay of Hautcourt", address=("12 chemin des Herbages", "50000 Hautcourt-sur-Mer", "France"),
+    phone="+33 2 33 00 00 00", email="mobility@hautcourt.example", root="/", home="/en/",
+    menu=(Link("Stories", "/en/testimonies/"), Link("Questions", "/en/questions/"), Link("Partners", "/en/partners/"),
+          Link("Projects", "/en/projects/"), Link("News", "/en/news/"), Link("Prepare", "/en/prepare/")),
+    footer=(Link("Legal notice", "/en/legal/"), Link("Privacy", "/en/privacy/"), Link("Site map", "/en/site-map/")),
+    centres=tuple(Link(name, "/en/centres/x/") for name in ("School (LEGTA)", "Apprentices (CFA)", "Adults (CFPPA)", "Farm", "Workshop")),
+    feeds=(Link("Stories, as a feed", "/en/feeds/all.atom.xml"), Link("Calendar", "/en/calendar.ics")),
+    emergency=(Link("+33 6 00 00 00 00", "tel:+33600000000"),), accessibility=Link("Accessibility: not conforming", "/en/accessibility/"),
+    fictional=True, styles="/theme/styles.css", print_styles="", scripts=(), icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
+)
+
+LEA = Speaker("Léa", "learner", "learner", "16–17 years old", True)
+MARY = Speaker("Mary O'Donovan", "host", "host, dairy farmer in Ballyduff")
+PARENT = Speaker("Sophie", "parent", "Léa's mother")
+TIM = Speaker("Tim", "adult-trainee", "adult trainee", "26–40 years old")
+
+ANSWERS = (
+    Answer("before", "What worried you, or your parents, and what settled it?",
+           ("That she would be alone on a Sunday evening with nobody to call. The school gave us a number, and I rang it once, "
+            "to see: somebody answered before the third tone.",
+            "After that I slept."), PARENT, story=Link("Three weeks milking on a farm near Cork", "/en/testimonies/cork/")),
+    Answer("lodging", "Where did you sleep, and who chose it?",
+           ("In the host family's house, in the room of a son who had left for Dublin. The teacher had seen it the year before.",),
+           LEA, story=Link("Trois semaines dans une ferme", "/en/testimonies/ferme/", "fr")),
+    Answer("cost", "What did your family really pay?",
+           ("180 euros: pocket money, and a pair of boots. The grant paid the ferry, the insurance and the lodging.",), LEA,
+           story=Link("Cheese and altitude in Slovenia", "/en/testimonies/slovenia/")),
+    Answer("language", "Your level on the first day, and on the last?",
+           ("On m'a dit « A2 ». Le dernier jour, je plaisantais avec le vétérinaire.",), TIM, "fr",
+           Link("Building hedges in Devon", "/en/testimonies/devon/")),
+)
+
+CORK = Card("/en/testimonies/cork/", "Three weeks milking on a farm near Cork", "A dairy farm, four in the morning, and an accent nobody had taught me.",
+            "Cork, Ireland", ("Internship", "3 weeks, spring 2025", "Bac pro, farming"), picture("cork", focus_x=25, focus_y=75))
+CARDS = (
+    CORK,
+    Card("/en/testimonies/slovenia/", "Bees above the clouds", "How to keep two hundred hives on a mountainside.", "Škofja Loka, Slovenia",
+         ("Study stay", "2 weeks, 2023"), picture("slovenia")),
+    Card("/en/testimonies/saint-louis/", "What the river taught our class", "", "Saint-Louis, Senegal", ("Group of 14", "10 days, 2024"), None,
+         quote="We came to dig a well and it was we who were given water.", badge="Group"),
+    Card("/en/testimonies/gdansk/", "Un trimestre à Gdańsk sans quitter Hautcourt", "Un cours à distance sur Webalim.", "Gdańsk, Pologne",
+         ("Online", "autumn 2025"), picture("gdansk"), lang="fr"),
+    Card("/en/testimonies/arabic/", ARABIC, "A title from right to left.", "Meknès, Morocco", (), picture("meknes")),
+    Card("/en/testimonies/long/", LONG[:400], LONG[:300], "Somewhere, with 🐑 and 🧀", ("One", "Two", "Three"), None),
+)
+NEWS = tuple(Card(f"/en/news/{n}/", title, "Two sentences about what happened, and who was there.", day=Day("2026-01-12", "12 January 2026"), picture=shown)
+             for n, (title, shown) in enumerate((("Fourteen apprentices are back from Sligo", picture("gdansk")), ("The grant for next year is ours", None),
+                                                 ("A Slovenian class visits the farm", picture("slovenia")))))
+OPEN_DAY = Card("/en/events/open-day/", "Open Day: meet those who left", "Talk with learners, parents and hosts, in the farm's barn.", "Open Day",
+                ("Hautcourt-sur-Mer", "10 am to 5 pm"), picture("quay"), Day("2026-03-14", "Saturday 14 March 2026"))
+PARTNER = Card("/en/partners/ballyduff/", "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm, Ireland", ("Partner since 2019", "6 stories"))
+PROJECT = Card("/en/projects/cooperation/", "Learning to cooperate beyond borders", "Mobility, distance learning and badges for all five centres.",
+               "Cooperation", ("2021–2025", "8 partners", "23 stories"), picture("quay"), badge="Ongoing")
+FACETS = (
+    Facet("country", "By country", tuple(Link(name, "/en/testimonies/country/x/", count=n) for n, name in enumerate(
+        ("Ireland", "Slovenia", "Senegal", "Poland", "Morocco", "Germany", "Italy", "Spain", "Finland", "Romania", "Quebec", "Japan", "Bosnia and Herzegovina", "Greece"), 1))),
+    Facet("centre", "By centre", tuple(Link(link.text, link.url, count=4) for link in SITE.centres)),
+    Facet("programme", "By programme", (Link("Erasmus+", "/en/testimonies/programme/e/", count=17), Link("Decentralised cooperation", "/x/", count=6))),
+)
+CHOSEN = (Facet("country", "Country", tuple(link._replace(current=link.text == "Ireland") for link in FACETS[0].links)), *FACETS[1:],
+          Facet("kind", "Kind of stay", (Link("Internship", "/x/", count=9),)), Facet("school-year", "School year", (Link("2025–2026", "/x/", count=0),)))
+EU = FundingMark("eu", "European Union", "European", "https://europa.eu/", None, "Funded by the European Union.",
+                 "Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union.")
+REGION = FundingMark("region", "Region of the Coast", "regional")
+GALLERY = (picture("cork", caption="Milking starts at four.", credit="Léa"), picture("meknes", height=1440, caption="The lane to the lower field."),
+           picture("slovenia"), picture("gdansk", caption="Le vieux port", lang="fr"))
+
+BODY = Markup("""<p>The ferry leaves Roscoff at nine in the evening, and at nine in the morning there is a green that I had never seen. I was
+sixteen, I had two bags, and <a href="/en/partners/ballyduff/">Ballyduff Farm</a> on a piece of paper.</p>
+<h2>Four in the morning</h2><p>A hundred and twenty cows do not wait. Mary showed me the gestures once, then let me do them; when I was wrong, she said
+so, and why.</p><ul><li>milking, morning and evening;</li><li>feeding the calves;</li><li>walking the fences.</li></ul>
+<h3>What one eats</h3><p>Potatoes, and a bread made with soda.</p><blockquote><p>You can sleep when the herd sleeps.</p></blockquote>
+<h2>Sundays</h2><p>Hurling, rain, tea.</p><div class="table" role="region" aria-label="My week" tabindex="0"><table><caption>My week</caption><thead><tr><th scope="col">Day</th><th scope="col">Morning</th><th scope="col">Evening</th></tr></thead>
+<tbody><tr><th scope="row">Monday</th><td>Milking, calves</td><td>Milking</td></tr><tr><th scope="row">Tuesday</th><td>Market in Fermoy</td><td>Milking</td></tr></tbody></table></div>""")
+GLANCE = (Fact("Where", (Link("Cork", ""), Link("Ireland", "/en/testimonies/country/ie/"))), Fact("When", (Link("3 to 28 March 2025 (26 days)", ""),)),
+          Fact("Training", (Link("Bac pro CGEA, final year", "", "fr"),)), Fact("Centre", (Link("School (LEGTA)", "/en/centres/legta/"),)),
+          Fact("Journey", (Link("by train and ferry", ""),)), Fact("Programme", (Link("Erasmus+", "/en/testimonies/programme/e/"),)))
+
+STORY = StoryView(
+    page("Three weeks milking on a farm near Cork", "Stories"), "Three weeks milking on a farm near Cork",
+    "A dairy farm, four in the morning, and an accent nobody had taught me.", "Internship in Cork, Ireland",
+    picture("cork", "A milking parlour at dawn", caption="The parlour, at half past four.", credit="Léa", focus_y=75),
+    Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), (LEA, PARENT, MARY), GLANCE, BODY,
+    tuple(answer._replace(story=None) for answer in ANSWERS), (Quote("She was the first to walk the fences in the rain without being asked.", MARY),
+    Quote("Elle est revenue avec des épaules.", PARENT, "fr")), GALLERY,
+    (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",)),
+     Film("video", "The herd comes in", "/media/herd.mp4", "video/mp4", (("en", "English", "/media/herd.en.vtt"),), ("Cows.", "More cows."))),
+    (SkillGroup("Professional", ("Milk 120 cows with one other person", "Spot mastitis early")), SkillGroup("Linguistic", ("Give and take instructions in English",))),
+    (Card("/en/badges/herd/", "Herd keeper abroad", "Works alone on a dairy farm in another country."),), PARTNER, PROJECT, (EU, REGION), CARDS[1:4],
+    (Link("Read the guide to leaving", "/en/prepare/"), Link("Write to the mobility officer", "mailto:mobility@hautcourt.example"), Link("Come to the Open Day", "/x/")),
+    Day("2025-05-02", "2 May 2025"), Day("2025-09-10", "10 September 2025"), 6)
+BARE_STORY = STORY._replace(
+    frame=page(LONG[:400], "Stories", notices=(Notice("fallback", "This story has not been translated yet; it is shown in French.", Link("Français", "/x/", "fr")),
+                                              Notice("outdated", "The original has changed since this translation.")), lang="fr")._replace(switch=()),
+    title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), people=(TIM,), glance=GLANCE[:1], answers=(), quotes=(),
+    gallery=(), films=(), skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
+
+PROJECT_VIEW = ProjectView(
+    page("Learning to cooperate beyond borders", "Projects", section="/en/projects/"), "Learning to cooperate beyond borders",
+    "Mobility, distance learning and badges for all five centres.", "International cooperation", "ongoing", "Ongoing", picture("quay"),
+    (Fact("Identifier", (Link("2021-1-FR01-KA122", ""),)), Fact("Coordinator", (Link("Agricultural school of the Bay of Hautcourt", ""),)),
+     Fact("Countries", (Link("Ireland", "/x/"), Link("Slovenia", "/x/"), Link("Senegal", "/x/")))), BODY,
+    ("Give every learner of the five centres a stay abroad.", "Have what they learnt recognised."), ("63 stays in four years.", "Two badges, 41 issued.", "A course on Webalim."),
+    ("Axis 4: open the school to the world", "Axis 7: make what it does known"),
+    FundingTable((FundingRow("2024–2025", Link("European Union", "https://europa.eu/"), "European", "€42,300"), FundingRow("2023–2024", Link("Region of the Coast", ""), "regional", "€8,000")), "€50,300"),
+    (SupportLine("The project is cited as an example of openness.", "Town of Hautcourt-sur-Mer", "local", "3 June 2024", "2024-06-03"),), (PARTNER,) * 3, CARDS[:3],
+    (DocumentLink("Final report", "/documents/report.pdf", "PDF, 240 kB"),), GALLERY[:1], (EU, REGION), Link("The project's own site", "https://project.example/"))
+
+HOME = HomeView(
+    page("Escales", section="/en/"), "They left. They tell you.", "Learners, parents and hosts of our school tell what a stay abroad is really like: what it cost, who helped, what changed.",
+    Markup(""), picture("quay", "A small port in the morning"), (Link("Find a story like your child's", "#find"), Link("The questions you have", "#answers")),
+    (Figure("28", "stories"), Figure("14", "countries"), Figure("163", "learners abroad since 2018")), ANSWERS, CARDS[:6], FACETS, (PROJECT,) * 2, (PARTNER,) * 4, NEWS, OPEN_DAY,
+    Link("All stories", "/en/testimonies/"), Link("All projects", "/en/projects/"), Link("All news", "/en/news/"))
+
+ONE_PAGE = Pages(1, 1, (Link("1", "/en/testimonies/", current=True),))
+SIXTY = Pages(30, 60, tuple(Link(str(n), f"/en/testimonies/page/{n}/", current=n == 30) for n in range(1, 61)), "/en/testimonies/page/29/", "/en/testimonies/page/31/")
+LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony", "Stories", "What they lived, as they tell it. Choose by place, training or programme.", "28 stories",
+                Markup(""), CARDS, CHOSEN, ONE_PAGE, "No story yet.")
+EXAMPLES = {
+    "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
+    "story": {"full": STORY, "bare": BARE_STORY, "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
+    "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
+                                                                   documents=(), gallery=(), funders=(), website=None)},
+    "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], BODY,
+                                    ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
+    "listing": {"full": LIST._replace(cards=CARDS * 3, pages=SIXTY), "one": LIST._replace(cards=CARDS[:1], body=BODY, facets=()), "empty": LIST._replace(cards=(), count=""),
+                "forty": LIST._replace(cards=CARDS * 7), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),
+                "partner": LIST._replace(style="partner", heading="Partners", cards=(PARTNER, CARDS[1], PARTNER)), "project": LIST._replace(style="project", heading="Projects", cards=(PROJECT,) * 3),
+                "event": LIST._replace(style="event", heading="Calendar", cards=(OPEN_DAY, OPEN_DAY._replace(picture=None, badge="Cancelled")), facets=()),
+                "badge": LIST._replace(style="badge", heading="Badges", cards=STORY.badges * 5, facets=())},
+    "article": {"page": ArticleView(page("Before leaving", "Home", section="/en/prepare/"), "page", "Before leaving", "What to do, when, and whom to ask.", "", None, (), BODY, (), (), (), "", None),
+                "event": ArticleView(page("Open Day", "Calendar", notices=(Notice("cancelled", "This event is cancelled."),)), "event", "Open Day", "Meet those who left.", "Open Day",
+                                     picture("quay"), GLANCE[:3], BODY, (), (), (OPEN_DAY,), "Other events", None),
+                "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
+                "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None)},
+    "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
+    "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
+                              (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
+    "redirect": {"full": RedirectView("en", "This page has moved", "Go to its new address", "/en/testimonies/cork/", "https://escales.example/en/testimonies/cork/")},
+}
