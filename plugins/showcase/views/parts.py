@@ -68,13 +68,14 @@ class Fact(NamedTuple):
 
 
 class Speaker(NamedTuple):
-    """Who speaks: name, what they are (`voice`: learner, parent, host…), in words (`label`), age band in words."""
+    """Who speaks: name, what they are (`voice`: learner, parent, host…), in words (`label`), age band in words; `lang` is that of `label`."""
 
     name: str
     voice: str
     label: str
     age: str = ""
     pseudonym: bool = False
+    lang: str = ""
 
 
 class Answer(NamedTuple):

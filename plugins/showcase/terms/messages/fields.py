@@ -1,3 +1,180 @@
-"""Words of problems: fields."""
+"""Words of problems with the fields of front matter, site.yaml and questions.yaml."""
 
-WORDS: dict[str, dict[str, tuple[str, str, str]]] = {}
+Words = tuple[str, str, str]
+
+
+def both(fr: Words, en: Words) -> dict[str, Words]:
+    """The two languages of one message."""
+    return {"fr": fr, "en": en}
+
+
+WORDS: dict[str, dict[str, Words]] = {
+    "field-missing": both(
+        ("rien : ce champ obligatoire manque ou est vide", "une valeur", "ajouter ce champ et le remplir"),
+        ("nothing: this required field is missing or empty", "a value", "add the field and fill it in"),
+    ),
+    "field-empty": both(
+        ("un champ vide", "une valeur", "remplir le champ, ou retirer la ligne s'il n'est pas obligatoire"),
+        ("an empty field", "a value", "fill it in, or delete the line if it is not required"),
+    ),
+    "key-unknown-near": both(
+        ("« {found} », un champ inconnu", "« {near} » ?", "écrire « {near} », ou retirer la ligne"),
+        ("“{found}”, an unknown field", "“{near}”?", "write “{near}”, or delete the line"),
+    ),
+    "key-unknown": both(
+        ("« {found} », un champ inconnu", "l'un de : {known}", "corriger le nom du champ, ou retirer la ligne"),
+        ("“{found}”, an unknown field", "one of: {known}", "correct the field's name, or delete the line"),
+    ),
+    "choice": both(
+        ("« {found} »", "l'un de : {expected}", "écrire par exemple « {near} »"),
+        ("“{found}”", "one of: {expected}", "write for instance “{near}”"),
+    ),
+    "choice-pattern": both(
+        ("« {found} »", "une valeur de la forme {expected}", "choisir une des valeurs prévues"),
+        ("“{found}”", "a value of the form {expected}", "choose one of the values"),
+    ),
+    "text-too-long": both(
+        ("un texte trop long : « {found} »", "{bound} caractères au plus", "raccourcir, ou déplacer le détail dans le texte"),
+        ("a text that is too long: “{found}”", "{bound} characters at most", "shorten it, or move the detail into the body"),
+    ),
+    "text-expected": both(
+        ("une liste ou un groupe : {found}", "un texte sur une ligne", "écrire le texte après le deux-points, entre guillemets \" \""),
+        ("a list or a group: {found}", "a text on one line", "write the text after the colon, in double quotes"),
+    ),
+    "list-expected": both(
+        ("« {found} »", "une liste", "écrire [{found}] ou une ligne « - {found} » par valeur"),
+        ("“{found}”", "a list", "write [{found}] or one line “- {found}” per value"),
+    ),
+    "list-too-short": both(
+        ("une liste vide", "au moins {bound} entrée", "ajouter une entrée à la liste"),
+        ("an empty list", "at least {bound} entry", "add an entry to the list"),
+    ),
+    "list-too-long": both(
+        ("une liste trop longue", "{bound} entrées au plus", "retirer des entrées"),
+        ("a list that is too long", "{bound} entries at most", "remove some entries"),
+    ),
+    "pair-expected": both(
+        ("une liste qui n'a pas deux nombres", "deux nombres, par exemple [0.5, 0.3]", "écrire la position gauche-droite puis haut-bas, de 0 à 1"),
+        ("a list that does not hold two numbers", "two numbers, for instance [0.5, 0.3]", "write across then down, each from 0 to 1"),
+    ),
+    "mapping-expected": both(
+        ("« {found} »", "un groupe de champs, en retrait sous ce nom", "aller à la ligne et écrire « nom: valeur » avec deux espaces en tête"),
+        ("“{found}”", "a group of fields, indented under this name", "start a new line and write “name: value” with two spaces in front"),
+    ),
+    "number-expected": both(
+        ("« {found} »", "un nombre", "écrire des chiffres seulement"),
+        ("“{found}”", "a number", "write digits only"),
+    ),
+    "whole-number": both(
+        ("« {found} »", "un nombre entier, en chiffres seuls", "écrire par exemple 12"),
+        ("“{found}”", "a whole number, digits only", "write for instance 12"),
+    ),
+    "amount": both(
+        ("« {found} »", "un montant en euros : chiffres, puis au plus deux décimales", "écrire par exemple 12500 ou 12500,50, sans signe ni symbole"),
+        ("“{found}”", "an amount in euros: digits, then two decimals at most", "write for instance 12500 or 12500.50, without sign or symbol"),
+    ),
+    "degrees": both(
+        ("« {found} »", "des degrés décimaux, par exemple 51.8985", "copier la coordonnée d'une carte en ligne, avec un point"),
+        ("“{found}”", "decimal degrees, for instance 51.8985", "copy the coordinate from an online map, with a point"),
+    ),
+    "number-too-small": both(
+        ("« {found} »", "au moins {bound}", "corriger le nombre"),
+        ("“{found}”", "{bound} or more", "correct the number"),
+    ),
+    "number-too-large": both(
+        ("« {found} »", "au plus {bound}", "corriger le nombre"),
+        ("“{found}”", "{bound} or less", "correct the number"),
+    ),
+    "focus": both(
+        ("« {found} »", "un nombre de 0 à 1, par exemple 0.5", "0 est la gauche ou le haut, 1 la droite ou le bas"),
+        ("“{found}”", "a number from 0 to 1, for instance 0.5", "0 is left or top, 1 is right or bottom"),
+    ),
+    "flag": both(
+        ("« {found} »", "true (oui) ou false (non)", "écrire true ou false"),
+        ("“{found}”", "true or false", "write true or false"),
+    ),
+    "day": both(
+        ("« {found} »", "une date AAAA-MM-JJ, par exemple 2026-03-14", "écrire l'année, le mois puis le jour, en chiffres"),
+        ("“{found}”", "a date YYYY-MM-DD, for instance 2026-03-14", "write year, month, then day, in digits"),
+    ),
+    "day-impossible": both(
+        ("« {found} », une date qui n'existe pas", "une date du calendrier", "vérifier le mois et le jour"),
+        ("“{found}”, a date that does not exist", "a date of the calendar", "check the month and the day"),
+    ),
+    "moment": both(
+        ("« {found} »", "une date et une heure, par exemple 2026-03-14 09:30", "écrire AAAA-MM-JJ HH:MM"),
+        ("“{found}”", "a date and a time, for instance 2026-03-14 09:30", "write YYYY-MM-DD HH:MM"),
+    ),
+    "country": both(
+        ("« {found} »", "un pays en deux lettres majuscules (ISO 3166-1) : IE, DE, SN…", "chercher le code du pays ; Irlande : IE, Royaume-Uni : GB, Grèce : GR"),
+        ("“{found}”", "a country in two capital letters (ISO 3166-1): IE, DE, SN…", "look up the country's code; Ireland: IE, United Kingdom: GB, Greece: GR"),
+    ),
+    "lang": both(
+        ("« {found} »", "une langue en deux ou trois lettres minuscules : fr, en, es…", "écrire le code de la langue"),
+        ("“{found}”", "a language in two or three small letters: fr, en, es…", "write the language's code"),
+    ),
+    "school-year": both(
+        ("« {found} »", "une année scolaire, par exemple 2025-2026", "écrire les deux années qui se suivent, avec un tiret"),
+        ("“{found}”", "a school year, for instance 2025-2026", "write the two years in a row, with a hyphen"),
+    ),
+    "slug": both(
+        ("« {found} »", "des minuscules sans accent, des chiffres et des tirets", "écrire par exemple « stage-en-irlande »"),
+        ("“{found}”", "small letters without accents, digits and hyphens", "write for instance “stage-en-irlande”"),
+    ),
+    "url": both(
+        ("« {found} »", "une adresse complète, par exemple https://exemple.fr/", "copier l'adresse depuis le navigateur"),
+        ("“{found}”", "a full address, for instance https://example.org/", "copy the address from the browser"),
+    ),
+    "email": both(
+        ("« {found} »", "une adresse de courriel, par exemple mobilite@exemple.fr", "corriger l'adresse"),
+        ("“{found}”", "an email address, for instance mobility@example.org", "correct the address"),
+    ),
+    "file-name": both(
+        ("« {found} »", "le nom d'un fichier du même dossier, par exemple traite.jpg", "écrire le nom seul, sans dossier, avec son extension"),
+        ("“{found}”", "the name of a file in the same folder, for instance milking.jpg", "write the name alone, without a folder, with its extension"),
+    ),
+    "address": both(
+        ("« {found} »", "une adresse du site qui commence par /, par exemple /temoignages/cork/", "copier l'ancienne adresse sans https:// ni nom de site"),
+        ("“{found}”", "an address of this site that begins with /, for instance /temoignages/cork/", "copy the former address without https:// and host"),
+    ),
+    "consent-reference": both(
+        ("« {found} »", "le numéro du formulaire papier, par exemple AUT-2025-014", "remplacer par un numéro : ni nom de personne ni nom de fichier ne doit paraître ici"),
+        ("“{found}”", "the paper form's number, for instance AUT-2025-014", "put a number: no person's name and no file name may stand here"),
+    ),
+    "time-zone": both(
+        ("« {found} », un fuseau horaire inconnu", "un nom comme Europe/Paris", "écrire Europe/Paris, ou retirer la ligne"),
+        ("“{found}”, an unknown time zone", "a name such as Europe/Paris", "write Europe/Paris, or delete the line"),
+    ),
+    "end-before-start": both(
+        ("une fin avant le début", "une fin le même jour ou plus tard", "vérifier les deux dates"),
+        ("an end before the start", "an end on the same day or later", "check both dates"),
+    ),
+    "modified-before-published": both(
+        ("date_modified avant date_published", "une modification après la publication", "vérifier les deux dates"),
+        ("date_modified before date_published", "a change after the publication", "check both dates"),
+    ),
+    "half-a-point": both(
+        ("latitude ou longitude seule", "les deux, ou aucune", "ajouter la coordonnée qui manque"),
+        ("latitude or longitude alone", "both, or neither", "add the missing coordinate"),
+    ),
+    "video-without-captions": both(
+        ("un film sans sous-titres", "un fichier .vtt par langue (RGAA 4.3)", "ajouter captions: {{fr: fichier.fr.vtt}} au film"),
+        ("a film without captions", "one .vtt file per language (RGAA 4.3)", "add captions: {{fr: file.fr.vtt}} to the film"),
+    ),
+    "shared-field-differs": both(
+        ("« {found} », alors que {original} dit « {first} »", "ce champ est commun à toutes les langues : il s'écrit une fois, dans {original}", "retirer la ligne ici, ou corriger {original}"),
+        ("“{found}”, whereas {original} says “{first}”", "this field is shared by all languages: it is written once, in {original}", "delete the line here, or correct {original}"),
+    ),
+    "translated-part-unknown": both(
+        ("« {found} », absent de {original}", "l'un de : {known}", "reprendre exactement la valeur de {original}"),
+        ("“{found}”, not in {original}", "one of: {known}", "use exactly the value in {original}"),
+    ),
+    "answer-not-translated": both(
+        ("la réponse à « {found} » n'est pas traduite", "la même liste de réponses que dans {original}", "ajouter la question et sa traduction ; en attendant, elle ne paraît pas dans cette langue"),
+        ("the answer to “{found}” is not translated", "the same answers as in {original}", "add the question and its translation; until then it is not shown in this language"),
+    ),
+    "person-twice": both(
+        ("deux personnes nommées « {found} »", "un identifiant par personne", "changer l'un des deux identifiants"),
+        ("two people called “{found}”", "one id per person", "change one of the two ids"),
+    ),
+}

@@ -1,3 +1,79 @@
-"""Words of problems: references."""
+"""Words of problems between files: pointers, people, addresses, bundles."""
 
-WORDS: dict[str, dict[str, tuple[str, str, str]]] = {}
+from .fields import both
+
+WHERE = {
+    "partner": ("un dossier de content/partners", "a folder of content/partners"),
+    "project": ("un dossier de content/projects", "a folder of content/projects"),
+    "testimony": ("un dossier de content/testimonies", "a folder of content/testimonies"),
+    "event": ("un dossier de content/events", "a folder of content/events"),
+    "news": ("un dossier de content/news", "a folder of content/news"),
+    "page": ("un dossier de content/pages", "a folder of content/pages"),
+    "badge": ("un dossier de content/badges", "a folder of content/badges"),
+    "evaluation": ("un dossier de content/indicators", "a folder of content/indicators"),
+    "question": ("une question de content/questions.yaml", "a question of content/questions.yaml"),
+    "centre": ("un centre de content/site.yaml", "a centre of content/site.yaml"),
+    "programme": ("un programme de content/site.yaml", "a programme of content/site.yaml"),
+    "funder": ("un financeur de content/site.yaml", "a funder of content/site.yaml"),
+}
+
+WORDS = {
+    f"{kind}-unknown": both(
+        ("« {found} », qui n'existe pas", fr, "écrire un de ceux-ci : {near}"),
+        ("“{found}”, which does not exist", en, "write one of these: {near}"),
+    )
+    for kind, (fr, en) in WHERE.items()
+} | {
+    "person-unknown": both(
+        ("« {found} », qui n'est pas une personne de cette fiche", "l'un de : {known}", "corriger l'identifiant, ou ajouter la personne à people"),
+        ("“{found}”, who is not one of this entry's people", "one of: {known}", "correct the id, or add the person to people"),
+    ),
+    "link-dead": both(
+        ("un lien vers {found}, une adresse qui n'existe pas sur le site", "une page du site, ou un lien tel que partner:nom-du-dossier", "corriger le lien"),
+        ("a link to {found}, an address that is not on the site", "a page of the site, or a link such as partner:folder-name", "correct the link"),
+    ),
+    "file-missing": both(
+        ("« {found} », absent du dossier", "un fichier posé à côté du texte", "ajouter le fichier, ou corriger le nom ; fichiers présents : {near}"),
+        ("“{found}”, which is not in the folder", "a file beside the text", "add the file, or correct the name; files there: {near}"),
+    ),
+    "address-twice": both(
+        ("l'adresse {found}, déjà celle de {other}", "une adresse par page", "ajouter un champ slug différent à l'une des deux fiches"),
+        ("the address {found}, already that of {other}", "one address per page", "add a different slug field to one of the two entries"),
+    ),
+    "alias-taken": both(
+        ("l'ancienne adresse {found}, qui est celle de {other}", "une adresse que plus aucune page n'utilise", "retirer cette ligne de aliases"),
+        ("the former address {found}, which is that of {other}", "an address that no page uses any more", "delete this line from aliases"),
+    ),
+    "text-absent": both(
+        ("un dossier sans texte", "un fichier index.fr.md ou index.en.md", "ajouter le texte, ou retirer le dossier"),
+        ("a folder without a text", "a file index.fr.md or index.en.md", "add the text, or remove the folder"),
+    ),
+    "text-name": both(
+        ("« {found} », un nom qui ne dit pas la langue", "index.<langue>.md, par exemple index.fr.md", "renommer le fichier"),
+        ("“{found}”, a name that does not say the language", "index.<language>.md, for instance index.fr.md", "rename the file"),
+    ),
+    "language-unknown": both(
+        ("la langue « {found} »", "une langue du site : {known}", "renommer le fichier, ou ajouter la langue dans pelicanconf.py"),
+        ("the language “{found}”", "one of the site's languages: {known}", "rename the file, or add the language in pelicanconf.py"),
+    ),
+    "folder-name": both(
+        ("le dossier « {found} »", "des minuscules sans accent, des chiffres et des tirets", "renommer le dossier « {near} »"),
+        ("the folder “{found}”", "small letters without accents, digits and hyphens", "rename the folder “{near}”"),
+    ),
+    "folder-unknown": both(
+        ("le dossier « {found} », d'un type inconnu", "l'un de : {known}", "déplacer son contenu, ou retirer le dossier"),
+        ("the folder “{found}”, of an unknown type", "one of: {known}", "move what it holds, or remove the folder"),
+    ),
+    "file-stray": both(
+        ("un fichier en dehors d'un dossier de fiche", "un dossier par fiche, par exemple {near}/mon-histoire/index.fr.md", "déplacer le fichier dans un dossier à lui"),
+        ("a file outside an entry's folder", "a folder per entry, for instance {near}/my-story/index.fr.md", "move the file into a folder of its own"),
+    ),
+    "file-unused": both(
+        ("« {found} », que le texte n'utilise pas", "une photo déclarée dans photos", "la déclarer, ou retirer le fichier : il ne sera pas publié"),
+        ("“{found}”, which the text does not use", "a picture declared in photos", "declare it, or remove the file: it will not be published"),
+    ),
+    "withheld-named": both(
+        ("le prénom « {found} », d'une personne qui n'est pas autorisée à paraître", "un texte qui ne la nomme pas", "retirer ou remplacer ce prénom dans le texte"),
+        ("the name “{found}”, of a person who may not appear", "a text that does not name them", "remove or replace the name in the text"),
+    ),
+}

@@ -1,0 +1,10 @@
+"""The scenes by name: every public function of the modules of this folder that takes a page and a palette."""
+
+from inspect import getmembers, isfunction, signature
+
+from demonstration.scenes import avenues, cellars, coasts, farmland, forests, harbours
+
+_MODULES = (avenues, cellars, coasts, farmland, forests, harbours)
+
+SCENES = {name: function for module in _MODULES for name, function in getmembers(module, isfunction)
+          if function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}

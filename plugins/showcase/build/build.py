@@ -1,0 +1,161 @@
+"""The build: prepare, decide what is stale, render that and nothing else, prune, remember."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..library.lens import Ask, digest_now
+from ..library.library import Library
+from ..outputs import assets as theme_assets
+from ..outputs import images
+from ..terms.problem import ContentError, Problem
+from ..views.kit import Assets
+from .manifest import Made, Manifest, ManifestFile
+from .plan import Artifact
+from .pool import share
+from .preparation import Preparation, Progress, picture_facts, prepare
+from .press import PICTURES, Press, digest_answers, published_name
+from .project import Project
+from .reading import now
+from .shelf import Shelf
+from .store import Store
+
+
+class Report(NamedTuple):
+    """What a build did: artifacts rendered, left as they were, removed; bundles read; pictures made; wall seconds."""
+
+    rendered: tuple[str, ...]
+    unchanged: int
+    removed: tuple[str, ...]
+    read: int
+    pictures: int
+    warnings: tuple[Problem, ...]
+    withheld: int
+    seconds: float
+
+
+class Build:
+    """One build: `prepare` reads and checks, `write` writes.  Nothing is written before everything was checked."""
+
+    def __init__(self, project: Project, progress: Progress = lambda step, done, total: None):
+        self.project, self._progress = project, progress
+        self._started = time.monotonic()
+        self._file, self._shelf = ManifestFile(project.cache), Shelf(project.cache / "shelf.sqlite")
+
+    def prepare(self) -> Preparation:
+        """Raises ContentError with every problem of the site."""
+        self._manifest = self._file.load()
+        # what is loaded by now lives to the end: walking it again and again costs a third of a warm build
+        gc.freeze()
+        try:
+            self._prepared = prepare(self.project, self._manifest, self._shelf, self._progress)
+        finally:
+            self._shelf.close()
+        if self._prepared.errors:
+            raise ContentError(list(self._prepared.problems))
+        return self._prepared
+
+    def write(self) -> Report:
+        """Renders what is stale, takes away what is gone, remembers."""
+        project, prepared, manifest = self.project, self._prepared, self._manifest
+        store, theme = Store(project.output), theme_assets.theme_files(project.theme / "static", project.cache)
+        press = Press(project, prepared, _addresses(theme, project.root))
+        wanted = {artifact.path: artifact for artifact in prepared.artifacts}
+        copies = _copies(project, prepared, theme.files)
+        intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
+        stale = _stale(prepared.library, manifest, store, press, prepared.artifacts)
+        known = manifest.made.keys() | set(manifest.orphans)
+        gone = sorted(known - wanted.keys() - copies.keys())
+        touched = bool(stale or gone or manifest.orphans or len(intact) < len(copies))
+        if touched:
+            self._file.intend(sorted(known | wanted.keys() | copies.keys()))
+        # first what must no longer be seen, a withdrawn story above all
+        for path in gone:
+            store.remove(path)
+        made = {path: manifest.made[path] for path in (wanted.keys() - set(stale)) | intact}
+        for path in sorted(copies.keys() - intact):
+            made[path] = Made(path, (), "", copies[path](store, path))
+        try:
+            for results in share(lambda some: press.print(some, store), [wanted[path] for path in stale], project.workers):
+                made.update(results)
+            if touched or prepared.read or _moved(manifest, prepared):
+                self._remember(made, copies)
+        finally:
+            self._shelf.close()
+        warnings = tuple(fault for fault in prepared.problems if fault.severity == "warning")
+        return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
+                      time.monotonic() - self._started)
+
+    def _remember(self, made: dict[str, Made], copies: dict) -> None:
+        prepared = self._prepared
+        self._shelf.keep_only({digest for reading in prepared.readings.values() for _, digest in reading.sheets})
+        images.prune(self.project.cache / PICTURES, {path.split("/", 1)[1] for path in copies if path.startswith(f"{PICTURES}/")})
+        self._file.save(Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now()))
+
+
+def build(project: Project, progress: Progress = lambda step, done, total: None) -> Report:
+    """Builds the site; raises ContentError with every problem before anything is written."""
+    whole = Build(project, progress)
+    whole.prepare()
+    return whole.write()
+
+
+def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
+    at = lambda path: root + path  # noqa: E731
+    return Assets(at(theme.styles), tuple(map(at, theme.scripts)), at(theme.icon), tuple(map(at, theme.fonts)), at(theme.feed_style) if theme.feed_style else "")
+
+
+def _moved(manifest: Manifest, prepared: Preparation) -> bool:
+    return manifest.outline != prepared.library.outline or manifest.read_key != prepared.read_key or manifest.readings != prepared.readings
+
+
+def _stale(library: Library, manifest: Manifest, store: Store, press: Press, artifacts: Sequence[Artifact]) -> list[str]:
+    """The paths to render: a new key, an answer that changed, or a file that is not the one that was written."""
+    answers = Answers(library, manifest)
+    stale = []
+    for artifact in artifacts:
+        made = manifest.made.get(artifact.path)
+        if made is None or made.key != press.key(artifact) or answers.changed(made) or not store.intact(artifact.path, made.trace):
+            stale.append(artifact.path)
+    return stale
+
+
+class Answers:
+    """Tells whether the library would answer a page's questions as it did when the page was made."""
+
+    def __init__(self, library: Library, manifest: Manifest):
+        self._library = library
+        self._digests: dict[Ask, str] = {}
+        before = {(row.kind, row.slug, row.lang): row.digest for reading in manifest.readings.values() for row in reading.rows}
+        self._changed = {("record", *name) for name, row in library.by_id.items() if before.get(name) != row.digest}
+        self._same_outline = library.outline == manifest.outline
+
+    def changed(self, made: Made) -> bool:
+        """Whether any answer is another.  With the outline unchanged only whole records can be."""
+        if self._same_outline:
+            return bool(self._changed) and not self._changed.isdisjoint(made.asked)
+        return digest_answers([self._now(ask) for ask in made.asked]) != made.answers
+
+    def _now(self, ask: Ask) -> str:
+        found = self._digests.get(ask)
+        if found is None:
+            found = self._digests[ask] = digest_now(self._library, ask)
+        return found
+
+
+def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]):
+    """The files that are put in place as they are, by path in the output: how to put each."""
+    copies = {path: (lambda store, path, content=content: store.write(path, content)) for path, content in theme.items()}
+    for reading in prepared.readings.values():
+        for name, fact in reading.files:
+            if fact.width:
+                for each in images.names(fact.digest, picture_facts(fact.width, fact.height)).files():
+                    source = project.cache / PICTURES / each.name
+                    copies[f"{PICTURES}/{each.name}"] = lambda store, path, source=source: store.adopt(path, source)
+            else:
+                source = project.content / name
+                copies[published_name(fact.digest, name)] = lambda store, path, source=source: store.adopt(path, source)
+    return copies

@@ -1,0 +1,76 @@
+"""The theme's gettext catalogues, compiled once per state of their files, and the addresses' words that come from them."""
+
+from __future__ import annotations
+
+import io
+import json
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from ..library.addresses import SECTIONS
+from ..terms.countries import CODES
+from ..terms.slugs import slugify
+from ..terms.strings import Strings
+from .store import write_whole
+
+
+class Catalogues(NamedTuple):
+    """Per language: words, digest of the catalogue; and the address words of all languages with their digest."""
+
+    strings: dict[str, Strings]
+    digests: dict[str, str]
+    sections: dict[tuple[str, str], str]
+    values: dict[tuple[str, str, str], str]
+    digest: str
+
+
+def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str, ...]) -> Catalogues:
+    """Every language's catalogue from theme/strings/<lang>.po; a language may begin without one."""
+    strings, digests, sections, values = {}, {}, {}, {}
+    for lang in languages:
+        file = theme / "strings" / f"{lang}.po"
+        source = file.read_bytes() if file.is_file() else b""
+        digest = blake2b(source + lang.encode() + _babel_version(), digest_size=12).hexdigest()
+        mo, words = _compiled(cache / "strings", lang, digest, source, kinds)
+        strings[lang], digests[lang] = Strings(lang, mo), digest
+        sections |= {(lang, section): word for section, word in words["sections"].items()}
+        values |= {(lang, "country", code): word for code, word in words["countries"].items()}
+        values |= {(lang, "kind", kind): word for kind, word in words["kinds"].items()}
+    whole = blake2b(repr((sorted(sections.items()), sorted(values.items()))).encode(), digest_size=12).hexdigest()
+    return Catalogues(strings, digests, sections, values, whole)
+
+
+def _babel_version() -> bytes:
+    from importlib.metadata import version
+
+    return version("babel").encode()
+
+
+def _compiled(folder: Path, lang: str, digest: str, source: bytes, kinds: tuple[str, ...]) -> tuple[bytes, dict]:
+    mo, words = folder / f"{lang}-{digest}.mo", folder / f"{lang}-{digest}.json"
+    try:
+        return mo.read_bytes(), json.loads(words.read_text("utf-8"))
+    except (OSError, ValueError):
+        compiled = _compile(source, lang)
+        found = _address_words(Strings(lang, compiled), kinds)
+        write_whole(mo, compiled)
+        write_whole(words, json.dumps(found).encode())
+        return compiled, found
+
+
+def _compile(source: bytes, lang: str) -> bytes:
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = io.BytesIO()
+    write_mo(compiled, read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True))
+    return compiled.getvalue()
+
+
+def _address_words(strings: Strings, kinds: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    return {
+        "sections": {section: strings.section(word) for section, word in SECTIONS.items()},
+        "countries": {code: slugify(strings.country(code)) or code.lower() for code in sorted(CODES)},
+        "kinds": {kind: slugify(strings.term("kind", kind)) or kind for kind in kinds},
+    }

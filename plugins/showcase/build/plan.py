@@ -1,0 +1,131 @@
+"""Every file that the site consists of: its path, the view that fills it, the form that it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..library.addresses import FACETS
+from ..library.library import Library
+from ..library.rows import Row
+from ..terms.problem import Problem, problem
+
+# form → view, for pages: (template, name of the view in VIEWS)
+ENTRY_PAGES = {
+    "testimony": ("story.html", "story"),
+    "partner": ("partner.html", "partner"),
+    "project": ("project.html", "project"),
+    "event": ("article.html", "article"),
+    "news": ("article.html", "article"),
+    "page": ("article.html", "article"),
+    "badge": ("article.html", "article"),
+}
+# views that serve several kinds take the kind as an argument
+SHARED_VIEWS = ("article",)
+SECTIONS = ("testimony", "partner", "project", "event", "news", "badge")
+FEED_SECTIONS = ("testimony", "partner", "project", "news", "event")
+FEED_FACETS = ("country", "centre")
+
+
+class Artifact(NamedTuple):
+    """One file of the output: `form` is a template's name or rss, atom, sitemap, robots…; `view` is called with `about`."""
+
+    path: str
+    form: str
+    view: str
+    lang: str
+    about: tuple[str | int, ...] = ()
+
+
+def plan(library: Library, page_size: int) -> list[Artifact]:
+    """All artifacts of the site, languages in order."""
+    found: list[Artifact] = []
+    for lang in library.languages:
+        found += _pages(library, lang)
+        found += _lists(library, lang, page_size)
+        found += _feeds(library, lang)
+    found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
+    found.append(Artifact("robots.txt", "robots", "robots", ""))
+    return found
+
+
+def address_problems(library: Library, artifacts: list[Artifact], shown: str) -> list[Problem]:
+    """One problem for each address that two pages want, or that a former address would take from a page."""
+    taken: dict[str, Artifact] = {}
+    problems = []
+    for artifact in artifacts:
+        other = taken.setdefault(artifact.path, artifact)
+        if other is artifact:
+            continue
+        kind = "alias-taken" if artifact.form == "redirect.html" else "address-twice"
+        address = library.addresses.root + artifact.path.removesuffix("index.html")
+        problems.append(problem(kind, _source(library, artifact, shown), found=address, other=_source(library, other, shown)))
+    return problems
+
+
+def _source(library: Library, artifact: Artifact, shown: str) -> str:
+    from ..model.types import BY_NAME
+
+    if artifact.view in ("story", "partner", "project", "article", "redirect"):
+        kind = artifact.about[0] if artifact.view in (*SHARED_VIEWS, "redirect") else {"story": "testimony"}.get(artifact.view, artifact.view)
+        row = library.row(kind, artifact.about[-1], artifact.lang)
+        return f"{shown}/{BY_NAME[kind].folder}/{row.slug}/index.{row.content_lang}.md"
+    return f"{artifact.view} {' '.join(map(str, artifact.about))}".strip()
+
+
+def _pages(library: Library, lang: str) -> Iterator[Artifact]:
+    where = library.addresses
+    file = where.file
+    yield Artifact(file(where.home(lang)), "home.html", "home", lang)
+    for kind, (template, view) in ENTRY_PAGES.items():
+        for row in library.listed(kind, lang):
+            about = (kind, row.slug) if view in SHARED_VIEWS else (row.slug,)
+            if row.menu != "home":
+                yield Artifact(file(where.entry(kind, lang, row.address)), template, view, lang, about)
+            for former in row.aliases if row.translated else ():
+                yield _redirect(library, row, former)
+    yield Artifact(file(where.section("map", lang)), "sitemap.html", "site_map", lang)
+    yield Artifact(file(where.home(lang)) .replace("index.html", "404.html"), "lost.html", "lost", lang)
+
+
+def _redirect(library: Library, row: Row, former: str) -> Artifact:
+    address = former if former.endswith("/") or "." in former.rsplit("/", 1)[-1] else former + "/"
+    # written as the public saw it, with or without the folder that the site lives in
+    root = library.addresses.root
+    address = address if address.startswith(root) else root + address.lstrip("/")
+    return Artifact(library.addresses.file(address), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
+
+
+def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
+    where = library.addresses
+    for kind in SECTIONS:
+        for number in _numbers(len(library.listed(kind, lang)), size):
+            yield Artifact(where.file(where.section(kind, lang, number)), "listing.html", "section", lang, (kind, number))
+    for facet in FACETS:
+        for value, count in sorted(_facet_values(library, facet, lang).items()):
+            for number in _numbers(count, size):
+                yield Artifact(where.file(where.facet(facet, value, lang, number)), "listing.html", "facet_page", lang, (facet, value, number))
+    yield Artifact(where.file(where.section("country", lang)), "listing.html", "destinations", lang)
+    yield Artifact(where.file(where.section("centre", lang)), "listing.html", "centres", lang)
+
+
+def _facet_values(library: Library, facet: str, lang: str) -> dict[str, int]:
+    counts = dict(library.facet_values(facet, lang))
+    if facet == "centre":
+        # a centre has its page before its first story
+        counts = {centre.id: counts.get(centre.id, 0) for centre in library.site.centres}
+    return counts
+
+
+def _numbers(total: int, size: int) -> range:
+    return range(1, max(1, -(-total // size)) + 1)
+
+
+def _feeds(library: Library, lang: str) -> Iterator[Artifact]:
+    where = library.addresses
+    below = [("all", "", where.home(lang))]
+    below += [(kind, "", where.section(kind, lang)) for kind in FEED_SECTIONS]
+    below += [(facet, value, where.facet(facet, value, lang)) for facet in FEED_FACETS for value in sorted(_facet_values(library, facet, lang))]
+    for what, value, page in below:
+        for form in ("rss", "atom"):
+            yield Artifact(where.file(where.feed(lang, form, page)), form, "feed", lang, (what, value))

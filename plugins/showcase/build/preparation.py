@@ -1,0 +1,157 @@
+"""All that comes before the first write: read, clear, check, make pictures.  `check` ends here; `build` goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, get_args
+
+from ..library import frontmatter
+from ..library.addresses import Addresses
+from ..library.clear import Cleared, Withheld, clear, clear_for_preview
+from ..library.entry import Desk
+from ..library.fixed import read_fixed
+from ..library.library import Library
+from ..library.references import reference_problems
+from ..model.types import BY_FOLDER, TYPES
+from ..model.values import MobilityKind
+from ..outputs import images
+from ..outputs.html import Closures, closures
+from ..outputs.imagefile import Facts
+from ..terms.problem import Problem
+from . import catalogues, keys
+from .manifest import Manifest
+from .plan import Artifact, address_problems, plan
+from .project import Project
+from .reading import Reader, Reading
+from .scan import scan
+from .shelf import Shelf, unfold
+
+PAGE_SIZE = 20
+Progress = Callable[[str, int, int], None]
+
+
+class Preparation(NamedTuple):
+    """A site ready to be written; `problems` holds warnings only where it is."""
+
+    library: Library | None
+    readings: dict[str, Reading]
+    read_key: str
+    read: int
+    artifacts: list[Artifact]
+    catalogues: catalogues.Catalogues
+    closures: Closures
+    problems: tuple[Problem, ...]
+    pictures_made: int
+
+    @property
+    def errors(self) -> list[Problem]:
+        """What forbids to write anything."""
+        return [fault for fault in self.problems if fault.severity == "error"]
+
+    @property
+    def withheld(self) -> list[Withheld]:
+        """The entries that may not appear, with the reason."""
+        return [each for reading in self.readings.values() for each in reading.withheld]
+
+
+def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress = lambda step, done, total: None) -> Preparation:
+    """Everything that a build must know, and every problem of the whole site."""
+    languages = tuple(project.languages)
+    words = catalogues.load(project.theme, project.cache, languages, get_args(MobilityKind))
+    templates = closures(project.theme / "templates", f"{project.theme.name}/templates")
+    contents = scan(project.content, project.shown)
+    desk = Desk(project.content, project.shown, languages, measure)
+    read_key = keys.digest(keys.code(), languages, project.preview, project.shown)
+    reader = Reader(project, desk, shelf)
+    known = manifest.readings if manifest.read_key == read_key else {}
+    if known and not shelf.has({digest for reading in known.values() for _, digest in reading.sheets}):
+        known = {}
+    readings = reader.readings(contents.bundles, known, manifest.saved_at)
+    fixed = read_fixed(project.content, project.shown, languages)
+    problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for reading in readings.values() for fault in reading.problems)]
+    library, artifacts = None, []
+    if fixed.site:
+        addresses = Addresses(project.root, project.languages, words.sections, words.values)
+        rows = [row for reading in readings.values() for row in reading.rows]
+        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest)
+        problems += reference_problems((each for reading in readings.values() for each in reading.references), _known(library, readings, addresses), _line_in(project))
+        if not any(fault.severity == "error" for fault in problems):
+            artifacts = plan(library, PAGE_SIZE)
+            problems += address_problems(library, artifacts, project.shown)
+            artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
+    made, faults = _pictures(project, readings, progress)
+    problems += faults
+    return Preparation(library, readings, read_key, reader.read, artifacts, words, templates, tuple(sorted(set(problems))), made)
+
+
+def measure(data: bytes, path: str) -> tuple[int, int] | Problem:
+    """Width and height of a picture in pixels, upright, or why it cannot be used."""
+    facts = images.probe(data, path)
+    return facts if isinstance(facts, Problem) else (facts.width, facts.height)
+
+
+class Loader:
+    """Fetches a whole entry from the shelf, cleared: for the web, and then for the purpose besides."""
+
+    def __init__(self, project: Project, readings: dict[str, Reading], shelf: Shelf):
+        self._today, self._preview, self._readings, self._shelf = project.today, project.preview, readings, shelf
+
+    def __call__(self, kind: str, slug: str, lang: str, purpose: str) -> Cleared:
+        folder = next(each.folder for each in TYPES if each.name == kind)
+        reading = self._readings[f"{folder}/{slug}"]
+        row = next(row for row in reading.rows if row.lang == lang)
+        sheet = self._shelf.get(dict(reading.sheets)[row.content_lang])
+        version = unfold(kind, sheet)
+        if self._preview:
+            return clear_for_preview(kind, slug, version, "web", self._today)
+        result = clear(kind, slug, version, "web", self._today)
+        if purpose != "web" and isinstance(result, Cleared):
+            result = clear(kind, slug, result.version, purpose, self._today)
+        if isinstance(result, Withheld):
+            raise PermissionError(f"{kind}:{slug} is withheld for {purpose}: {result.reason}")
+        return result
+
+
+def picture_facts(width: int, height: int) -> Facts:
+    """The facts that a derivative's name depends on."""
+    return Facts(width, height, "", False)
+
+
+def _known(library: Library, readings: dict[str, Reading], addresses: Addresses) -> dict[str, set[str]]:
+    """Everything that may be pointed at.  Withheld entries count: withdrawing a story must not break those that name it."""
+    site = library.site
+    known: dict[str, set[str]] = {kind.name: set() for kind in TYPES}
+    for folder in readings:
+        section, slug = folder.split("/")
+        known[BY_FOLDER[section].name].add(slug)
+    for kind, listed in (("centre", site.centres), ("programme", site.programmes), ("funder", site.funders), ("question", library.questions)):
+        known[kind] = {each.id for each in listed}
+    known["address"] = {addresses.root + artifact.path.removesuffix("index.html") for artifact in plan(library, PAGE_SIZE)}
+    return known
+
+
+def _line_in(project: Project):
+    def line(path: str, place: tuple) -> int:
+        source = frontmatter.read((project.content / path.removeprefix(f"{project.shown}/")).read_bytes(), path)
+        return 0 if isinstance(source, list) else source.line_of(place)
+
+    return line
+
+
+def _pictures(project: Project, readings: dict[str, Reading], progress: Progress) -> tuple[int, list[Problem]]:
+    """Makes the pictures that the cache lacks; how many, and which cannot be made."""
+    jobs = [
+        images.Job(project.content / name, images.names(fact.digest, picture_facts(fact.width, fact.height)), f"{project.shown}/{name}")
+        for reading in readings.values()
+        for name, fact in reading.files
+        if fact.width
+    ]
+    folder = project.cache / "pictures"
+    made = 0
+
+    def tell(done: int, total: int) -> None:
+        nonlocal made
+        made = done
+        progress("pictures", done, total)
+
+    return made, images.make_all(jobs, folder, project.workers, tell) if jobs else []

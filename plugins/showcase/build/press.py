@@ -1,0 +1,111 @@
+"""The press: turns artifacts into files, noting for each what it depended on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from jinja2 import TemplateError
+
+from ..library.lens import Lens
+from ..outputs import images
+from ..outputs.html import Templates, template_problem
+from ..terms.problem import ContentError
+from ..views.kit import Assets, Kit, PictureFile
+from ..views.parts import SiteView
+from ..views.site import site_view
+from ..views.views import VIEWS
+from . import keys
+from .manifest import Made
+from .plan import Artifact
+from .preparation import PAGE_SIZE, Preparation, picture_facts
+from .project import Project
+from .store import Store
+
+PICTURES, FILES = "pictures", "files"
+
+
+class Press:
+    """Prints artifacts of one prepared site."""
+
+    def __init__(self, project: Project, prepared: Preparation, assets: Assets):
+        self._project, self._library, self._closures = project, prepared.library, prepared.closures.digests
+        self._words = prepared.catalogues
+        root = project.root
+
+        @cache
+        def picture_files(digest: str, width: int, height: int) -> tuple[PictureFile, ...]:
+            files = images.names(digest, picture_facts(width, height)).files()
+            return tuple(PictureFile(each.format, each.width, each.height, f"{root}{PICTURES}/{each.name}") for each in files)
+
+        file_address = lambda digest, name: root + published_name(digest, name)  # noqa: E731
+        self._kit = Kit(self._words.strings, project.host, assets, picture_files, file_address, PAGE_SIZE)
+        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, images.recipe(), tuple(project.languages.items()))
+        self._templates: dict[str, Templates] = {}
+        self._sites: dict[str, tuple[SiteView, dict]] = {}
+        self._keys: dict[tuple[str, str], str] = {}
+
+    def key(self, artifact: Artifact) -> str:
+        """What an artifact depends on besides the library: code, settings, words of its language, its template's closure."""
+        found = self._keys.get((artifact.form, artifact.lang))
+        if found is None:
+            words = [self._words.digests[lang] for lang in self._words.strings if artifact.lang in (lang, "")]
+            if artifact.form == "lost.html":
+                words = list(self._words.digests.values())
+            found = keys.digest(self._common, artifact.form, self._closures.get(artifact.form, ""), *words)
+            self._keys[artifact.form, artifact.lang] = found
+        return found
+
+    def print(self, artifacts: Sequence[Artifact], store: Store) -> dict[str, Made]:
+        """Makes and writes artifacts; raises ContentError for a fault of the theme."""
+        return {artifact.path: self._one(artifact, store) for artifact in artifacts}
+
+    def _one(self, artifact: Artifact, store: Store) -> Made:
+        lens = Lens(self._library)
+        content = self._content(artifact, lens)
+        asked = tuple(lens.asked)
+        return Made(self.key(artifact), asked, digest_answers(list(lens.asked.values())), store.write(artifact.path, content))
+
+    def _content(self, artifact: Artifact, lens: Lens) -> bytes:
+        kit = self._kit
+        if artifact.form in ("rss", "atom"):
+            from ..outputs import feeds
+            from ..views.feed import feed
+
+            view = feed(lens, kit, artifact.lang, *artifact.about)
+            return feeds.rss(view) if artifact.form == "rss" else feeds.atom(view)
+        if artifact.form in ("sitemap", "robots"):
+            from ..outputs import sitemap
+            from ..views.sitemap import sitemap as sitemap_view
+
+            return sitemap.xml(sitemap_view(lens, kit)) if artifact.form == "sitemap" else sitemap.robots(kit.host, lens.addresses.root)
+        view = VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about)
+        site = self._site(artifact.lang, lens)
+        try:
+            return self._templates_of(artifact.lang).page(artifact.form, view, site)
+        except TemplateError as error:
+            raise ContentError([template_problem(error, artifact.form, f"{self._project.theme.name}/templates")]) from error
+
+    def _site(self, lang: str, lens: Lens) -> SiteView:
+        """`site` of a language, made once; every page is noted to depend on what it asked."""
+        if lang not in self._sites:
+            own = Lens(self._library)
+            self._sites[lang] = (site_view(own, self._kit, lang), own.asked)
+        site, asked = self._sites[lang]
+        lens.asked.update(asked)
+        return site
+
+    def _templates_of(self, lang: str) -> Templates:
+        if lang not in self._templates:
+            self._templates[lang] = Templates(self._project.theme / "templates", self._words.strings[lang], self._project.cache / "templates")
+        return self._templates[lang]
+
+
+def digest_answers(digests: list[str]) -> str:
+    """One digest for all answers that a page got, in order."""
+    return keys.digest(*digests)
+
+
+def published_name(digest: str, name: str) -> str:
+    """Where a document or a sound is published, relative to the output: the digest keeps addresses apart and caches fresh."""
+    return f"{FILES}/{digest[:10]}-{name.rsplit('/', 1)[-1]}"

@@ -1,0 +1,38 @@
+"""What a build is told: folders, languages, public address, the day.  Everything else is read from them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+
+class Project(NamedTuple):
+    """One site to build.  `languages` maps tags to address prefixes, the first being the default.
+
+    `shown` is how the content folder is called in messages; `preview` also shows what is withheld.
+    """
+
+    content: Path
+    output: Path
+    cache: Path
+    theme: Path
+    shown: str
+    siteurl: str
+    languages: dict[str, str]
+    today: date
+    preview: bool = False
+    workers: int = 2
+
+    @property
+    def host(self) -> str:
+        """The public address without path or final slash, "" when none is set."""
+        parts = urlsplit(self.siteurl)
+        return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+    @property
+    def root(self) -> str:
+        """SITEURL's path with a slash at both ends."""
+        path = urlsplit(self.siteurl).path.strip("/")
+        return f"/{path}/" if path else "/"

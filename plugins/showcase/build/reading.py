@@ -1,0 +1,122 @@
+"""From the files of content/ to rows: only what changed is read again, on every core."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import NamedTuple
+
+from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days
+from ..library.entry import Desk, Entry, read_entry
+from ..library.files import FileFact
+from ..library.references import Reference
+from ..library.rows import Row, row
+from ..model.values import Purpose
+from ..terms.problem import Problem
+from .pool import share
+from .project import Project
+from .scan import Found
+from .shelf import Sheet, Shelf, sheet
+
+PURPOSES: tuple[Purpose, ...] = ("web", "feed", "kiosk", "print", "social")
+# a file may change twice within one tick of a file system's clock (FAT: 2 s)
+TICK = 2_000_000_000
+
+
+class Reading(NamedTuple):
+    """What a bundle was read as; plain values only, so that the manifest can keep it.
+
+    `turns` are the ordinals of the days on which consent may change what is shown,
+    `phase` how many of them had come.  `sheets` are (language, digest on the shelf); `files`
+    are those that may be published, by path relative to content/.
+    """
+
+    states: tuple
+    content: str
+    turns: tuple[int, ...]
+    phase: int
+    rows: tuple[Row, ...]
+    withheld: tuple[Withheld, ...]
+    references: tuple[Reference, ...]
+    problems: tuple[Problem, ...]
+    sheets: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, FileFact], ...]
+
+
+class Reader:
+    """Reads bundles for one project; `read` counts those that it had to read."""
+
+    def __init__(self, project: Project, desk: Desk, shelf: Shelf):
+        self.project, self.desk, self.shelf = project, desk, shelf
+        self.read = 0
+
+    def readings(self, bundles: dict[str, Found], known: dict[str, Reading], saved_at: int) -> dict[str, Reading]:
+        """The reading of every bundle; those of `known` whose files are unchanged are taken as they are."""
+        current: dict[str, Reading] = {}
+        stale: list[str] = []
+        for folder, found in bundles.items():
+            reading = known.get(folder)
+            if reading and reading.states == found.states and reading.phase == self._phase(reading.turns) and not _racy(found, saved_at):
+                current[folder] = reading
+            else:
+                stale.append(folder)
+        for results in share(lambda some: self._read_some(some, bundles, known), stale, self.project.workers):
+            for folder, reading, sheets in results:
+                current[folder] = reading
+                self.read += bool(sheets)
+                self.shelf.put(sheets)
+        return {folder: current[folder] for folder in bundles}
+
+    def _read_some(self, folders: Sequence[str], bundles: dict[str, Found], known: dict[str, Reading]) -> list[tuple[str, Reading, list[Sheet]]]:
+        return [(folder, *self._read_one(bundles[folder], known.get(folder))) for folder in folders]
+
+    def _read_one(self, found: Found, before: Reading | None) -> tuple[Reading, list[Sheet]]:
+        content = self._content_digest(found)
+        if before and before.content == content and before.phase == self._phase(before.turns):
+            return before._replace(states=found.states), []
+        entry = read_entry(found.bundle, self.desk)
+        turns = tuple(sorted({day for version in entry.versions.values() for day in turning_days(version.record)}))
+        rows, withheld, files = self._rows(entry)
+        sheets = [sheet(version) for version in entry.versions.values()]
+        published = tuple(sorted((f"{found.bundle.folder}/{name}", fact) for name, fact in files.items()))
+        reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, entry.problems,
+                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published)
+        return reading, sheets
+
+    def _rows(self, entry: Entry) -> tuple[tuple[Row, ...], tuple[Withheld, ...], dict[str, FileFact]]:
+        rows: list[Row] = []
+        files: dict[str, FileFact] = {}
+        withheld: dict[str, Withheld] = {}
+        for lang in self.desk.languages if entry.versions else ():
+            version = entry.versions.get(lang) or entry.versions[entry.original]
+            results = {purpose: clear(entry.kind, entry.slug, version, purpose, self.project.today) for purpose in PURPOSES}
+            result = results["web"]
+            if isinstance(result, Withheld):
+                withheld[result.reason] = result
+                if self.project.preview:
+                    result = clear_for_preview(entry.kind, entry.slug, version, "web", self.project.today)
+            if isinstance(result, Cleared):
+                files |= result.version.files
+                rows.append(row(result, lang, tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))))
+        return tuple(rows), tuple(withheld.values()), files
+
+    def _phase(self, turns: tuple[int, ...]) -> int:
+        return sum(day <= self.project.today.toordinal() for day in turns)
+
+    def _content_digest(self, found: Found) -> str:
+        whole = blake2b(digest_size=16)
+        for name, _ in found.states:
+            data = (self.project.content / found.bundle.folder / name).read_bytes()
+            whole.update(f"{name} {len(data)} ".encode())
+            whole.update(data)
+        return whole.hexdigest()
+
+
+def _racy(found: Found, saved_at: int) -> bool:
+    return any(max(state[0], state[1]) > saved_at - TICK for _, state in found.states)
+
+
+def now() -> int:
+    """The system's clock in ns, the same that stamps files."""
+    return time.time_ns()

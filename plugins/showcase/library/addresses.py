@@ -1,0 +1,66 @@
+"""Where every page lives: readable addresses per language, root-relative below SITEURL's path."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+# section → English word, also the key (msgctxt "address") of its translation
+SECTIONS = {
+    "testimony": "testimonies",
+    "partner": "partners",
+    "project": "projects",
+    "event": "calendar",
+    "news": "news",
+    "badge": "badges",
+    "centre": "centres",
+    "country": "destinations",
+    "programme": "programmes",
+    "kind": "kinds",
+    "school-year": "school-years",
+    "map": "site-map",
+}
+# facets that live in a section of their own; the others lie below the testimonies
+OWN_SECTION = ("centre", "country")
+FACETS = ("country", "centre", "programme", "kind", "school-year")
+
+
+class Addresses(NamedTuple):
+    """Paths of pages.  `root` is SITEURL's path with both slashes; `prefixes` language → "" or "en/"; `words`
+    (language, section) → address word; `values` (language, facet, value) → address word, for values that are not their own."""
+
+    root: str
+    prefixes: dict[str, str]
+    words: dict[tuple[str, str], str]
+    values: dict[tuple[str, str, str], str]
+
+    def home(self, lang: str) -> str:
+        """The language's home page."""
+        return self.root + self.prefixes[lang]
+
+    def section(self, section: str, lang: str, number: int = 1) -> str:
+        """A section's list; `number` is the page of the list, from 1."""
+        return f"{self.home(lang)}{self.words[lang, section]}/" + paged(number)
+
+    def entry(self, kind: str, lang: str, word: str) -> str:
+        """An entry's page; pages live at the root of their language."""
+        return f"{self.home(lang)}{word}/" if kind == "page" else f"{self.section(kind, lang)}{word}/"
+
+    def facet(self, facet: str, value: str, lang: str, number: int = 1) -> str:
+        """The list of the testimonies that share a facet's value."""
+        parent = self.home(lang) if facet in OWN_SECTION else self.section("testimony", lang)
+        word = self.values.get((lang, facet, value), value)
+        return f"{parent}{self.words[lang, facet]}/{word}/" + paged(number)
+
+    def feed(self, lang: str, form: str, below: str = "") -> str:
+        """A feed's address: `form` is rss or atom, `below` the page it belongs to (the home page by default)."""
+        return f"{below or self.home(lang)}{form}.xml"
+
+    def file(self, address: str) -> str:
+        """The file in the output folder that answers at `address`, with forward slashes."""
+        inside = address[len(self.root) :]
+        return inside + "index.html" if not inside or inside.endswith("/") else inside
+
+
+def paged(number: int) -> str:
+    """What a list's later pages add to its address."""
+    return "" if number == 1 else f"page/{number}/"

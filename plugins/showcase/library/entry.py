@@ -1,0 +1,154 @@
+"""One bundle of content/ read whole: an entry in all its languages, with what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from ..model.record import Record
+from ..model.types import EntryType
+from ..terms.languages import is_language_tag
+from ..terms.problem import Problem, problem
+from . import frontmatter, prose
+from .files import FileFact, read_files
+from .inherit import Inheritance
+from .people import person_problems
+from .references import Reference, references_of
+from .typeset import typeset_segments
+from .validate import validate
+from .words import typeset_tree
+
+Probe = Callable[[bytes, str], tuple[int, int] | Problem]
+
+
+class Bundle(NamedTuple):
+    """A folder of content/: texts by language, and the names of the files beside them; paths relative to content/."""
+
+    type: EntryType
+    slug: str
+    texts: dict[str, str]
+    files: tuple[str, ...]
+
+    @property
+    def folder(self) -> str:
+        """The bundle's folder relative to content/, with forward slashes."""
+        return f"{self.type.folder}/{self.slug}"
+
+
+class Version(NamedTuple):
+    """An entry in one language.  `body` are segments of safe HTML, `plain` its text, `digest` stands for all of it."""
+
+    lang: str
+    record: Record
+    body: tuple
+    plain: str
+    files: dict[str, FileFact]
+    outdated: bool
+    digest: str
+
+
+class Entry(NamedTuple):
+    """What a bundle says; `versions` is empty where faults forbid to use it."""
+
+    kind: str
+    slug: str
+    original: str
+    versions: dict[str, Version]
+    references: tuple[Reference, ...]
+    problems: tuple[Problem, ...]
+
+
+class Desk(NamedTuple):
+    """What reading needs to know: the content folder, how paths are shown, languages in order, how to measure a picture."""
+
+    content: Path
+    shown: str
+    languages: tuple[str, ...]
+    probe: Probe
+
+
+def read_entry(bundle: Bundle, desk: Desk) -> Entry:
+    """The entry in `bundle`; every fault that can be found at once is in its `problems`."""
+    problems: list[Problem] = []
+    sources: dict[str, frontmatter.Source] = {}
+    for lang, name in sorted(bundle.texts.items(), key=lambda pair: _rank(pair[0], desk)):
+        source = frontmatter.read((desk.content / name).read_bytes(), f"{desk.shown}/{name}")
+        if isinstance(source, list):
+            problems += source
+            continue
+        problems += source.warnings
+        sources[lang] = source
+    if not sources:
+        return Entry(bundle.type.name, bundle.slug, "", {}, (), tuple(problems))
+    original = _original(bundle.type, sources)
+    versions, references = {}, []
+    for lang, source in sources.items():
+        version, refs, faults = _version(bundle, desk, sources[original], source, lang, lang == original)
+        problems += faults
+        references += refs
+        if version:
+            versions[lang] = version
+    if original not in versions:
+        versions = {}
+        problems = _told_once(problems, sources[original].path)
+    return Entry(bundle.type.name, bundle.slug, original, versions, tuple(references), tuple(problems))
+
+
+def original_digest(source: frontmatter.Source) -> str:
+    """What `translation_of_digest` holds in a translation made from this text: 16 hexadecimal digits."""
+    return blake2b(repr((_worded(source.fields), source.body.strip())).encode(), digest_size=8).hexdigest()
+
+
+def _worded(tree: dict) -> list:
+    return sorted((name, repr(value)) for name, value in tree.items() if name not in ("minor_change", "date_modified", "translation_of_digest"))
+
+
+def _rank(lang: str, desk: Desk) -> tuple[int, str]:
+    return (desk.languages.index(lang) if lang in desk.languages else len(desk.languages), lang)
+
+
+def _original(kind: EntryType, sources: dict[str, frontmatter.Source]) -> str:
+    """The language of the text that says most of what all languages share; the site's first language wins a tie."""
+    from ..model.facts import is_localized
+
+    def shared(lang: str) -> int:
+        tree = sources[lang].fields
+        return sum(name in kind.record.model_fields and not is_localized(kind.record, name) for name in tree)
+
+    return max(sources, key=shared)
+
+
+def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: frontmatter.Source, lang: str, is_original: bool):
+    model, problems, tree = bundle.type.record, [], source.fields
+    if not is_language_tag(lang):
+        return None, [], [problem("language-unknown", source.path, found=lang, known=", ".join(desk.languages))]
+    if not is_original:
+        heir = Inheritance(source.path, source.line_of, original.path)
+        tree = heir.merge(model, original.fields, source.fields)
+        problems += heir.problems
+    record, faults = validate(model, typeset_tree(model, tree, lang), source.path, source.line_of)
+    problems += faults
+    text = prose.convert(source.body, path=source.path, first_line=source.body_line, lang=lang)
+    problems += text.problems
+    if record is None:
+        return None, [], problems
+    problems += person_problems(record, source.path, source.line_of)
+    files, faults = read_files(bundle.folder, bundle.files, record, text.segments, desk, source.path, source.line_of)
+    problems += faults
+    current = original_digest(original)
+    told = record.translation_of_digest
+    outdated = not is_original and told is not None and told != current and original.fields.get("minor_change") not in ("true", "oui", "yes")
+    digest = blake2b(digest_size=16)
+    for part in (bundle.folder, lang, repr(original.fields), repr(source.fields), source.body, repr(sorted(files.items())), str(outdated)):
+        digest.update(part.encode() + b"\0")
+    body = typeset_segments(text.segments, lang)
+    references = references_of(record, text.segments, source.path)
+    return Version(lang, record, body, text.text, files, outdated, digest.hexdigest()), references, problems
+
+
+def _told_once(problems: list[Problem], original_path: str) -> list[Problem]:
+    """Without the faults that a translation only repeats from its broken original."""
+    told = {(fault.field, fault.code) for fault in problems if fault.path == original_path}
+    return [fault for fault in problems if fault.path == original_path or (fault.field, fault.code) not in told]

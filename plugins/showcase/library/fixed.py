@@ -1,0 +1,89 @@
+"""The site's own files: site.yaml and questions.yaml, read and checked."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from ..model.questions import Question, Questions
+from ..model.site import Site
+from ..terms.problem import Problem, problem
+from . import frontmatter
+from .typeset import typeset_text
+from .validate import validate
+
+Whole = TypeVar("Whole", bound=BaseModel)
+
+
+class Fixed(NamedTuple):
+    """What every page may show; `site` is None where its file has faults.  `digest` stands for both files."""
+
+    site: Site | None
+    questions: tuple[Question, ...]
+    problems: tuple[Problem, ...]
+    digest: str
+
+
+def read_fixed(content: Path, shown: str, languages: tuple[str, ...]) -> Fixed:
+    """The site's own files; texts per language are typeset, and must be there in the first language."""
+    problems: list[Problem] = []
+    whole = blake2b(repr(languages).encode(), digest_size=12)
+    site = _read(Site, content, "site.yaml", shown, languages, problems, whole)
+    questions = _read(Questions, content, "questions.yaml", shown, languages, problems, whole)
+    return Fixed(site, questions.questions if questions else (), tuple(problems), whole.hexdigest())
+
+
+def _read(model: type[Whole], content: Path, name: str, shown: str, languages: tuple[str, ...], problems: list[Problem], whole) -> Whole | None:
+    path = f"{shown}/{name}"
+    try:
+        data = (content / name).read_bytes()
+    except OSError:
+        problems.append(problem("site-file-missing", path, found=name))
+        return None
+    whole.update(data)
+    source = frontmatter.read_yaml(data, path)
+    if isinstance(source, list):
+        problems.extend(source)
+        return None
+    tree = _typeset(source.fields, languages)
+    record, faults = validate(model, tree, path, source.line_of)
+    problems.extend(faults)
+    problems.extend(_repeated(source, path))
+    problems.extend(_speechless(source.fields, (), languages, path, source))
+    return record
+
+
+def _typeset(value, languages: tuple[str, ...]):
+    """Texts by language, wherever they stand, typeset."""
+    if isinstance(value, dict):
+        return {name: typeset_text(inner, name) if name in languages and isinstance(inner, str) else _typeset(inner, languages) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_typeset(inner, languages) for inner in value]
+    return value
+
+
+def _repeated(source, path: str) -> list[Problem]:
+    problems = []
+    for name, parts in source.fields.items():
+        seen: set[str] = set()
+        for position, part in enumerate(parts if isinstance(parts, list) else ()):
+            own = part.get("id") if isinstance(part, dict) else None
+            if own in seen:
+                problems.append(problem("id-twice", path, source.line_of((name, position, "id")), f"{name}.{position + 1}.id", found=own))
+            seen.add(own)
+    return problems
+
+
+def _speechless(value, place: tuple, languages: tuple[str, ...], path: str, source) -> list[Problem]:
+    """Texts that some language has and the site's first language lacks."""
+    if isinstance(value, list):
+        return [fault for position, inner in enumerate(value) for fault in _speechless(inner, (*place, position), languages, path, source)]
+    if not isinstance(value, dict):
+        return []
+    if value.keys() & set(languages) and not value.get(languages[0]):
+        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
+        return [problem("words-missing", path, source.line_of(place), field, found=languages[0])]
+    return [fault for name, inner in value.items() for fault in _speechless(inner, (*place, name), languages, path, source)]

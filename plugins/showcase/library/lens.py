@@ -1,0 +1,93 @@
+"""What views look through: a library that notes what was asked of it, so that a build knows what a page depends on.
+
+A page is a pure function of the answers it got.  When every answer's digest is
+what it was, the page is what it was: nothing need be listed by hand, and
+nothing can be forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import blake2b
+from typing import Any
+
+from ..model.questions import Question
+from ..model.site import Site
+from .clear import Cleared
+from .library import Library
+from .rows import Row
+
+Ask = tuple[Any, ...]
+
+# name → the library's answer; every argument is text or a number, so that a manifest can keep the question
+ANSWERS: dict[str, Callable[..., Any]] = {
+    "row": Library.row,
+    "listed": lambda library, kind, lang: tuple(library.listed(kind, lang)),
+    "slice": lambda library, kind, lang, low, high: tuple(library.listed(kind, lang)[low:high]),
+    "total": lambda library, kind, lang: len(library.listed(kind, lang)),
+    "stories": lambda library, facet, value, lang: tuple(library.stories(facet, value, lang)),
+    "stories_slice": lambda library, facet, value, lang, low, high: tuple(library.stories(facet, value, lang)[low:high]),
+    "stories_total": lambda library, facet, value, lang: len(library.stories(facet, value, lang)),
+    "projects": lambda library, by, value, lang: tuple(library.projects(by, value, lang)),
+    "facet_values": lambda library, facet, lang: tuple(sorted(library.facet_values(facet, lang).items())),
+    "related": Library.related,
+    "translations": lambda library, kind, slug: tuple(library.row(kind, slug, lang) for lang in library.languages),
+    "upcoming": lambda library, lang: tuple(
+        sorted((row for row in library.listed("event", lang) if row.end[:10] >= library.today.isoformat()), key=lambda row: (row.start, row.slug))
+    ),
+}
+
+
+class Lens:
+    """One page's view of the library; `asked` holds its questions in order, each once."""
+
+    def __init__(self, library: Library):
+        self._library = library
+        self.asked: dict[Ask, str] = {}
+        self.addresses = library.addresses
+        self.languages = library.languages
+
+    def ask(self, name: str, *about: str | int) -> Any:
+        """The answer to one of ANSWERS."""
+        answer = ANSWERS[name](self._library, *about)
+        self.asked[(name, *about)] = digest_of(answer)
+        return answer
+
+    def record(self, kind: str, slug: str, lang: str, purpose: str = "web") -> Cleared:
+        """An entry whole, cleared for `purpose`; raises KeyError for one that is not in the library."""
+        row = self._library.by_id[kind, slug, lang]
+        self.asked["record", kind, slug, lang] = row.digest
+        return self._library.load(kind, slug, lang, purpose)
+
+    @property
+    def site(self) -> Site:
+        """The institution, which every page shows."""
+        self.asked[("fixed",)] = self._library.fixed
+        return self._library.site
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The standard questions, in order."""
+        self.asked[("fixed",)] = self._library.fixed
+        return self._library.questions
+
+
+def digest_now(library: Library, asked: Ask) -> str:
+    """What a question's answer would be noted as today."""
+    name = asked[0]
+    if name == "fixed":
+        return library.fixed
+    if name == "record":
+        row = library.by_id.get(asked[1:4])
+        return row.digest if row else ""
+    return digest_of(ANSWERS[name](library, *asked[1:]))
+
+
+def digest_of(answer: Any) -> str:
+    """A short text that changes when the answer does."""
+    if isinstance(answer, Row):
+        return answer.card
+    if isinstance(answer, tuple) and answer and (isinstance(answer[0], Row) or answer[0] is None):
+        return blake2b("".join(row.card if row else "-" for row in answer).encode(), digest_size=12).hexdigest()
+    text = repr(answer)
+    return text if len(text) <= 24 else blake2b(text.encode(), digest_size=12).hexdigest()

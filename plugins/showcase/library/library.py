@@ -1,0 +1,134 @@
+"""The library: all entries that may appear, as rows, with what holds them together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property
+from hashlib import blake2b
+
+from ..model.questions import Question
+from ..model.site import Site
+from .addresses import FACETS, Addresses
+from .clear import Cleared
+from .rows import Row
+
+RELATED = 3
+# sections whose entries are listed newest first; the others go by title
+DATED = ("testimony", "news", "event", "project", "evaluation")
+
+LoadRecord = Callable[[str, str, str, str], Cleared]
+
+
+class Library:
+    """Rows by language and kind, sorted; facets; who refers to whom.  `load` fetches a whole cleared entry."""
+
+    def __init__(self, rows: Iterable[Row], site: Site, questions: tuple[Question, ...], languages: tuple[str, ...],
+                 addresses: Addresses, today: date, load: LoadRecord, fixed: str):
+        self.site, self.questions, self.languages = site, questions, languages
+        self.addresses, self.today, self.load = addresses, today, load
+        self.fixed = fixed
+        self.by_id: dict[tuple[str, str, str], Row] = {}
+        self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in rows:
+            self.by_id[row.kind, row.slug, row.lang] = row
+            self._lists[row.kind, row.lang].append(row)
+        for (kind, _), listed in self._lists.items():
+            listed.sort(key=lambda row: (row.title.casefold(), row.slug))
+            if kind in DATED:
+                listed.sort(key=_day, reverse=True)
+
+    @cached_property
+    def outline(self) -> str:
+        """A digest of everything but the entries' own text: where it is unchanged, so is every answer but a record."""
+        whole = blake2b(self.fixed.encode(), digest_size=16)
+        whole.update(self.today.isoformat().encode())
+        for row in sorted(self.by_id.values(), key=lambda row: (row.kind, row.slug, row.lang)):
+            whole.update(row.card.encode())
+        return whole.hexdigest()
+
+    def row(self, kind: str, slug: str, lang: str) -> Row | None:
+        """An entry's row, None when there is none or it is withheld."""
+        return self.by_id.get((kind, slug, lang))
+
+    def listed(self, kind: str, lang: str) -> list[Row]:
+        """All rows of a kind."""
+        return self._lists.get((kind, lang), [])
+
+    def stories(self, facet: str, value: str, lang: str) -> list[Row]:
+        """Testimonies by a facet or by who they point at (host, project, badge)."""
+        return self._stories.get((lang, facet, value), [])
+
+    @cached_property
+    def _stories(self) -> dict[tuple[str, str, str], list[Row]]:
+        found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+        for lang in self.languages:
+            for row in self.listed("testimony", lang):
+                for facet, value in pointers(row):
+                    found[lang, facet, value].append(row)
+        return found
+
+    @cached_property
+    def _projects(self) -> dict[tuple[str, str, str], list[Row]]:
+        found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+        for lang in self.languages:
+            for row in self.listed("project", lang):
+                for name, values in (("partner", row.partners), ("centre", row.centres)):
+                    for value in values:
+                        found[lang, name, value].append(row)
+        return found
+
+    def projects(self, by: str, value: str, lang: str) -> list[Row]:
+        """Projects by partner or by centre."""
+        return self._projects.get((lang, by, value), [])
+
+    def facet_values(self, facet: str, lang: str) -> dict[str, int]:
+        """The values of a facet that testimonies have, with how many."""
+        return self._facets.get((lang, facet), {})
+
+    @cached_property
+    def _facets(self) -> dict[tuple[str, str], dict[str, int]]:
+        found: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+        for (lang, facet, value), rows in self._stories.items():
+            if facet in FACETS:
+                found[lang, facet][value] = len(rows)
+        return found
+
+    def related(self, slug: str, lang: str) -> tuple[Row, ...]:
+        """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
+        own = self.by_id["testimony", slug, lang]
+        chosen: list[Row] = []
+        for facet, value in (("country", own.country), ("kind", own.nature), ("", "")):
+            for near in self._neighbours(facet, value, own):
+                if len(chosen) < RELATED and all(near.slug != each.slug for each in (own, *chosen)):
+                    chosen.append(near)
+            if len(chosen) == RELATED:
+                break
+        return tuple(chosen)
+
+    def _neighbours(self, facet: str, value: str, own: Row) -> list[Row]:
+        rows = self.stories(facet, value, own.lang) if facet else self.listed("testimony", own.lang)
+        place = self._place[own.lang, facet, value].get(own.slug, 0)
+        low = max(0, min(place - 1, len(rows) - RELATED - 1))
+        return rows[low : low + RELATED + 1]
+
+    @cached_property
+    def _place(self) -> dict[tuple[str, str, str], dict[str, int]]:
+        places = {key: {row.slug: rank for rank, row in enumerate(rows)} for key, rows in self._stories.items() if key[1] in ("country", "kind")}
+        for lang in self.languages:
+            places[lang, "", ""] = {row.slug: rank for rank, row in enumerate(self.listed("testimony", lang))}
+        return places
+
+
+def pointers(row: Row) -> list[tuple[str, str]]:
+    """The facets of a testimony and what it points at, as (name, value)."""
+    found = [("country", row.country), ("programme", row.programme), ("kind", row.nature), ("school-year", row.school_year)]
+    found += [("host", row.host), ("project", row.project)]
+    found += [("centre", centre) for centre in row.centres] + [("badge", badge) for badge in row.badges]
+    found += [("question", question) for question in row.questions]
+    return [(name, value) for name, value in found if value]
+
+
+def _day(row: Row) -> str:
+    return row.published or row.start or row.school_year

@@ -1,0 +1,71 @@
+"""What entries point at: other entries, and the centres, programmes, funders and questions of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from ..model.facts import fact_of
+from ..model.record import Record
+from ..model.types import BY_NAME
+from ..terms.problem import Problem, problem
+from .validate import Place, dotted
+
+
+class Reference(NamedTuple):
+    """A pointer at `kind`:`target`, and where it stands: a field's place, or a line of the body."""
+
+    path: str
+    place: Place
+    line: int
+    kind: str
+    target: str
+
+
+def references_of(record: Record, segments: tuple, path: str) -> list[Reference]:
+    """Every pointer in a record and its body, people of the entry itself aside."""
+    found = [Reference(path, place, 0, kind, target) for place, kind, target in _walk(record, ()) if kind != "person"]
+    for slot in segments:
+        if not isinstance(slot, str) and slot.kind == "link":
+            kind, colon, target = slot.target.partition(":")
+            if colon and (kind in BY_NAME or kind == "question"):
+                found.append(Reference(path, (), slot.line, kind, target))
+            else:
+                found.append(Reference(path, (), slot.line, "address", slot.target))
+    return found
+
+
+def reference_problems(references: Iterable[Reference], known: Mapping[str, Container[str]], line_in: Callable[[str, Place], int]) -> list[Problem]:
+    """One problem per pointer at something that is not in `known` (kind → targets); `line_in` finds the line of a field."""
+    return [_dead(each, known, line_in) for each in references if each.target not in known.get(each.kind, ())]
+
+
+def _dead(reference: Reference, known: Mapping[str, Container[str]], line_in: Callable[[str, Place], int]) -> Problem:
+    line = reference.line or line_in(reference.path, reference.place)
+    if reference.kind == "address":
+        return problem("link-dead", reference.path, line, found=reference.target)
+    targets = sorted(known.get(reference.kind, ()))
+    near = get_close_matches(reference.target, targets, 1, 0.5) or targets[:8] or ["—"]
+    return problem(f"{reference.kind}-unknown", reference.path, line, dotted(reference.place), found=reference.target, near=", ".join(near))
+
+
+def _walk(part: BaseModel, place: Place) -> Iterable[tuple[Place, str, str]]:
+    for name in type(part).model_fields:
+        value: Any = getattr(part, name)
+        fact = fact_of(type(part), name)
+        for inner, where in _each(value, (*place, name)):
+            if isinstance(inner, BaseModel):
+                yield from _walk(inner, where)
+            elif fact and fact.refers and isinstance(inner, str):
+                yield where, fact.refers, inner
+
+
+def _each(value: Any, place: Place) -> Iterable[tuple[Any, Place]]:
+    if isinstance(value, tuple):
+        for position, inner in enumerate(value):
+            yield inner, (*place, position)
+    else:
+        yield value, place

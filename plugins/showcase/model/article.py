@@ -1,0 +1,39 @@
+"""News, pages, badges and the yearly evaluation: entries that are mostly prose."""
+
+from typing import Annotated as A
+
+from .facts import Fact
+from .record import Record
+from .values import Day, FileName, Line, MenuPlace, SchoolYear, Slug, Url, Whole
+
+
+class News(Record):
+    """Something that happened or will."""
+
+    date_published: A[Day, Fact("Publié le", "Published on", "AAAA-MM-JJ", "YYYY-MM-DD")]
+    projects: A[tuple[Slug, ...], Fact("Projets", "Projects", refers="project")] = ()
+    partners: A[tuple[Slug, ...], Fact("Partenaires", "Partners", refers="partner")] = ()
+
+
+class Page(Record):
+    """A page that stays: the preparation guide, the home page's words, legal texts."""
+
+    menu: A[MenuPlace, Fact("Place", "Place", "main, footer, home ou none", "main, footer, home or none")] = "none"
+    order: A[Whole, Fact("Rang dans le menu", "Rank in the menu")] = 100
+    label: A[Line | None, Fact("Nom dans le menu", "Name in the menu", localized=True)] = None
+
+
+class Badge(Record):
+    """An Open Badge that a mobility can earn: `title` its name, `summary` its description, the body its criteria."""
+
+    title: A[Line, Fact("Nom", "Name", localized=True)]
+    image: A[FileName | None, Fact("Image", "Image", widget="image")] = None
+    skills: A[tuple[Line, ...], Fact("Compétences", "Skills", localized=True)] = ()
+    issuer: A[Line | None, Fact("Émetteur", "Issuer")] = None
+    url: A[Url | None, Fact("Page de l'émetteur", "Issuer's page")] = None
+
+
+class Evaluation(Record):
+    """What the management team and the cooperation commission concluded of a school year."""
+
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year", "2025-2026")]

@@ -1,0 +1,36 @@
+"""content/indicators/*.csv: the three success indicators of the founding document, by school year."""
+
+from typing import Annotated as A
+
+from .facts import Fact
+from .record import Part
+from .values import Amount, Country, Direction, Level, Line, MobilityKind, SchoolYear, Slug, Whole
+
+
+class MobilityFigure(Part):
+    """mobilities.csv: learners abroad or received."""
+
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year")]
+    centre: A[Slug, Fact("Centre", "Centre")]
+    country: A[Country, Fact("Pays", "Country")]
+    direction: A[Direction, Fact("Sens", "Direction")]
+    kind: A[MobilityKind, Fact("Nature", "Kind")]
+    learners: A[Whole, Fact("Apprenants", "Learners")]
+
+
+class FundingFigure(Part):
+    """fundings.csv: money obtained, in euros."""
+
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year")]
+    level: A[Level, Fact("Échelon", "Level")]
+    funder: A[Slug, Fact("Financeur", "Funder")]
+    amount: A[Amount, Fact("Montant en euros", "Amount in euros")]
+
+
+class SupportFigure(Part):
+    """supports.csv: official supports received."""
+
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year")]
+    level: A[Level, Fact("Échelon", "Level")]
+    body: A[Line, Fact("Organisme", "Body")]
+    supports: A[Whole, Fact("Soutiens", "Supports")]

@@ -1,0 +1,86 @@
+"""content/site.yaml: the institution, its centres, programmes, funders, contacts and legal facts."""
+
+from typing import Annotated as A
+
+from pydantic import Field
+
+from .facts import Fact
+from .record import Part
+from .values import Day, Email, FileName, Flag, Lang, Level, Line, Slug, Text, Url
+
+# One text per language; a language that has none falls back to the site's first.
+Words = dict[Lang, Line]
+LongWords = dict[Lang, Text]
+
+
+class Centre(Part):
+    """One of the institution's centres."""
+
+    id: A[Slug, Fact("Identifiant", "Identifier")]
+    name: A[Words, Fact("Nom", "Name")]
+    short: A[Words, Fact("Nom court", "Short name")]
+    summary: A[LongWords, Fact("Présentation", "Summary")]
+    email: A[Email | None, Fact("Courriel", "Email")] = None
+    phone: A[Line | None, Fact("Téléphone", "Phone")] = None
+
+
+class Programme(Part):
+    """A programme under which people leave."""
+
+    id: A[Slug, Fact("Identifiant", "Identifier")]
+    name: A[Words, Fact("Nom", "Name")]
+    url: A[Url | None, Fact("Site", "Website")] = None
+
+
+class Funder(Part):
+    """A body that pays, with what it demands in return."""
+
+    id: A[Slug, Fact("Identifiant", "Identifier")]
+    name: A[Words, Fact("Nom", "Name")]
+    level: A[Level, Fact("Échelon", "Level")]
+    url: A[Url | None, Fact("Site", "Website")] = None
+    logo: A[FileName | None, Fact("Logo", "Logo")] = None
+    statement: A[LongWords, Fact("Mention obligatoire", "Statement")] = {}
+    disclaimer: A[LongWords, Fact("Avertissement", "Disclaimer")] = {}
+
+
+class Contact(Part):
+    """Whom to call; a role, with a name only if that person wishes it."""
+
+    id: A[Slug, Fact("Identifiant", "Identifier")]
+    role: A[Words, Fact("Rôle", "Role")]
+    phone: A[Line | None, Fact("Téléphone", "Phone")] = None
+    email: A[Email | None, Fact("Courriel", "Email")] = None
+    hours: A[Words, Fact("Quand", "When")] = {}
+    emergency: A[Flag, Fact("Urgences, jour et nuit", "Emergencies, day and night")] = False
+
+
+class Legal(Part):
+    """What French law wants published (LCEN art. 6, GDPR, RGAA)."""
+
+    publisher: A[Line, Fact("Éditeur", "Publisher")]
+    director: A[Words, Fact("Direction de la publication", "Publication director")]
+    host: A[Line, Fact("Hébergeur", "Host")]
+    dpo: A[Email, Fact("Délégué à la protection des données", "Data-protection officer")]
+    accessibility: A[str, Field(pattern="^(totally|partially|non)$"), Fact("Conformité RGAA", "RGAA conformity", "totally, partially ou non")] = "non"
+    audited_on: A[Day | None, Fact("Date de l'audit", "Audit date")] = None
+
+
+class Site(Part):
+    """The whole file."""
+
+    name: A[Words, Fact("Nom du site", "Site name")]
+    tagline: A[Words, Fact("Devise", "Tagline")]
+    institution: A[Words, Fact("Établissement", "Institution")]
+    description: A[LongWords, Fact("Présentation", "Description")]
+    street: A[Line, Fact("Rue", "Street")]
+    postcode: A[Line, Fact("Code postal", "Postcode")]
+    city: A[Line, Fact("Ville", "City")]
+    email: A[Email, Fact("Courriel", "Email")]
+    phone: A[Line, Fact("Téléphone", "Phone")]
+    fictional: A[Flag, Fact("Personnes fictives", "Fictional people", "true tant que le contenu est celui de la démonstration")] = False
+    centres: A[tuple[Centre, ...], Fact("Centres", "Centres"), Field(min_length=1)]
+    programmes: A[tuple[Programme, ...], Fact("Programmes", "Programmes"), Field(min_length=1)]
+    funders: A[tuple[Funder, ...], Fact("Financeurs", "Funders")] = ()
+    contacts: A[tuple[Contact, ...], Fact("Contacts", "Contacts")] = ()
+    legal: A[Legal, Fact("Mentions légales", "Legal notice")]

@@ -1,0 +1,112 @@
+"""The interface's words in one language, and how that language writes dates, numbers, countries and lists."""
+
+from __future__ import annotations
+
+import gettext
+import io
+from datetime import date, datetime
+from functools import cached_property
+
+from .slugs import slugify
+
+
+class Strings:
+    """Words from a compiled gettext catalogue (`mo`), forms from Babel's CLDR data for `lang`.
+
+    A word without a translation is shown as its English key, so that a new
+    language can begin with a small catalogue.
+    """
+
+    def __init__(self, lang: str, mo: bytes):
+        self.lang = lang
+        self._catalogue = gettext.GNUTranslations(io.BytesIO(mo)) if mo else gettext.NullTranslations()
+        self.gettext, self.ngettext = self._catalogue.gettext, self._catalogue.ngettext
+        self.pgettext, self.npgettext = self._catalogue.pgettext, self._catalogue.npgettext
+
+    def say(self, text: str, **blanks: object) -> str:
+        """`text` translated, its %(blanks)s filled."""
+        words = self.gettext(text)
+        return words % blanks if blanks else words
+
+    def count(self, one: str, many: str, number: int, **blanks: object) -> str:
+        """`one` or `many` translated for `number`, which fills %(num)s."""
+        return self.ngettext(one, many, number) % {"num": self.number(number), **blanks}
+
+    def term(self, vocabulary: str, value: str) -> str:
+        """A word of one of the model's vocabularies, for instance ("kind", "internship")."""
+        return self.pgettext(vocabulary, value) if value else ""
+
+    def section(self, word: str) -> str:
+        """The address word of a section, for instance `temoignages` for testimonies."""
+        return slugify(self.pgettext("address", word)) or word
+
+    @cached_property
+    def locale(self):
+        """Babel's locale; its data takes about 20 ms to load, so only when a form is asked for."""
+        from babel import Locale
+
+        return Locale.parse(self.lang, sep="-")
+
+    def country(self, code: str) -> str:
+        """A country's name."""
+        return self.locale.territories.get(code, code)
+
+    def language(self, tag: str) -> str:
+        """A language's name in this language."""
+        from babel import Locale
+
+        return Locale.parse(tag, sep="-").get_display_name(self.locale) or tag
+
+    def own_name(self) -> str:
+        """The language's name in itself, with a capital: Français."""
+        name = self.locale.get_display_name() or self.lang
+        return name[:1].upper() + name[1:]
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with the language's separators."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, format="#,##0" + ("." + "0" * digits if digits else ""), locale=self.locale)
+
+    def euros(self, amount: float) -> str:
+        """An amount in euros, without cents when there are none."""
+        from babel.numbers import format_currency
+
+        whole = amount == int(amount)
+        pattern = self.locale.currency_formats["standard"].pattern.split(";")[0]
+        return format_currency(amount, "EUR", format=pattern.replace(".00", "") if whole else pattern, locale=self.locale, currency_digits=not whole)
+
+    def day(self, day: date, form: str = "long") -> str:
+        """A date in words."""
+        from babel.dates import format_date
+
+        return format_date(day, format=form, locale=self.locale)
+
+    def month(self, day: date) -> str:
+        """Month and year in words."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
+    def span(self, start: date, end: date) -> str:
+        """From one day to another, sharing what they share."""
+        from babel.dates import format_interval
+
+        return format_interval(start, end, "yMMMMd", locale=self.locale)
+
+    def moment(self, moment: datetime) -> str:
+        """A time of day."""
+        from babel.dates import format_time
+
+        return format_time(moment.time(), format="short", locale=self.locale)
+
+    def listed(self, words: list[str] | tuple[str, ...]) -> str:
+        """Words joined as the language does: a, b and c."""
+        from babel.lists import format_list
+
+        return format_list(list(words), locale=self.locale) if words else ""
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return self.locale.text_direction

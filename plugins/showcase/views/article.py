@@ -1,0 +1,190 @@
+"""News, events, badges, pages, the site map, the page for lost visitors."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from ..library.lens import Lens
+from ..library.rows import Row
+from ..model.event import Event
+from .cards import cards, kicker, link, localized
+from .dossier import telling
+from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .jsonld import article as article_thing
+from .jsonld import event as event_thing
+from .jsonld import image_of
+from .kit import Kit
+from .listing import facet_value
+from .marks import section_crumbs, section_name
+from .parts import Card, Day, Fact, Frame, Link, Picture
+
+
+class ArticleView(NamedTuple):
+    """A page of prose: `style` is news, event, badge or page; `facts` are an event's when and where, a badge's issuer."""
+
+    frame: Frame
+    style: str
+    title: str
+    summary: str
+    kicker: str
+    cover: Picture | None
+    facts: tuple[Fact, ...]
+    body: Markup
+    skills: tuple[str, ...]
+    gallery: tuple[Picture, ...]
+    related: tuple[Card, ...]
+    related_title: str
+    published: Day | None
+
+
+class MapSection(NamedTuple):
+    """A part of the site map."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+class SiteMapView(NamedTuple):
+    """The site map, for people."""
+
+    frame: Frame
+    heading: str
+    sections: tuple[MapSection, ...]
+
+
+class LostView(NamedTuple):
+    """The 404 page: `others` are the same words in the site's other languages."""
+
+    frame: Frame
+    heading: str
+    text: str
+    links: tuple[Link, ...]
+    others: tuple[tuple[str, str, Link], ...]
+
+
+class RedirectView(NamedTuple):
+    """A former address, which leads to `target`."""
+
+    lang: str
+    title: str
+    text: str
+    target: str
+    canonical: str
+
+
+def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleView:
+    """The page of a piece of news, an event, a badge or a page."""
+    row = lens.ask("row", kind, slug, lang)
+    cleared = lens.record(kind, slug, lang)
+    words = kit.strings[lang]
+    text, cover, gallery = telling(lens, kit, row, cleared)
+    related = _related(lens, row)
+    return ArticleView(
+        frame=_frame(lens, kit, row, cleared.record, cover),
+        style=kind,
+        title=row.title,
+        summary=row.summary,
+        kicker=kicker(lens, kit, row),
+        cover=cover,
+        facts=_facts(lens, kit, row, cleared.record),
+        body=text,
+        skills=getattr(cleared.record, "skills", ()),
+        gallery=gallery,
+        related=cards(lens, kit, related),
+        related_title=words.say("Stories that earned it" if kind == "badge" else "See also") if related else "",
+        published=Day(row.published, words.day(cleared.record.date_published)) if kind == "news" else None,
+    )
+
+
+def _frame(lens: Lens, kit: Kit, row: Row, record, cover: Picture | None) -> Frame:
+    at, translated = entry_at(lens, row)
+    url, institution = kit.host + at(row.lang), localized(lens, lens.site.institution, row.lang)
+    things: tuple[dict, ...] = ()
+    if row.kind == "news":
+        things = (article_thing(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover), institution),)
+    elif row.kind == "event":
+        place = record.location
+        things = (event_thing(url, row.title, row.summary, row.content_lang, _offset(record.start, record.timezone), _offset(record.end, record.timezone),
+                              record.status, place.name if place else "", (place.address or "") if place else "", (place.city or "") if place else "", institution),)
+    in_section = row.kind != "page"
+    crumbs = section_crumbs(lens, kit, row.kind, row.lang) if in_section else ()
+    active = lens.addresses.section(row.kind, row.lang) if in_section else at(row.lang)
+    return frame(lens, kit, row.lang, Subject(row.title, row.summary, at, crumbs, active, "article" if row.kind == "news" else "website", cover, things,
+                                              notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated))
+
+
+def _offset(moment: datetime, zone: str) -> str:
+    return moment.replace(tzinfo=ZoneInfo(zone)).isoformat()
+
+
+def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
+    words = kit.strings[row.lang]
+    if row.kind == "event":
+        return tuple(Fact(label, tuple(Link(value, "") for value in values)) for label, values in _event_lines(lens, kit, row, record) if values)
+    if row.kind == "badge" and record.issuer:
+        return (Fact(words.say("Issuer"), (Link(record.issuer, record.url or ""),)),)
+    return ()
+
+
+def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
+    words, place = kit.strings[row.lang], record.location
+    same_day = record.start.date() == record.end.date()
+    hours = words.say("from %(start)s to %(end)s", start=words.moment(record.start), end=words.moment(record.end))
+    yield words.say("When"), (words.day(record.start, "full"), hours) if same_day else (words.span(record.start, record.end),)
+    yield words.say("Where"), tuple(filter(None, (place.name, place.address, place.city))) if place else ()
+    yield words.say("For whom"), (record.audience,) if record.audience else ()
+    yield words.say("Centres"), tuple(facet_value(lens, kit, "centre", each, row.lang) for each in record.centres)
+
+
+def _related(lens: Lens, row: Row) -> tuple[Row, ...]:
+    if row.kind == "badge":
+        return lens.ask("stories", "badge", row.slug, row.lang)
+    pointed = [("project", each) for each in row.projects] + [("partner", each) for each in row.partners] if row.kind == "news" else []
+    return tuple(filter(None, (lens.ask("row", kind, slug, row.lang) for kind, slug in pointed)))
+
+
+# sections of the site map, in order
+MAPPED = ("page", "testimony", "partner", "project", "news", "event", "badge")
+
+
+def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
+    """Every page of the site in one language, in sections."""
+    words, where = kit.strings[lang], lens.addresses
+    sections = []
+    for kind in MAPPED:
+        links = tuple(link(lens, row) for row in lens.ask("listed", kind, lang) if row.menu != "home")
+        if links:
+            title = words.say("Pages") if kind == "page" else words.say(section_name(kind))
+            sections.append(MapSection(title, links))
+    for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes")):
+        links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in lens.ask("facet_values", facet, lang))
+        sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))
+    heading = words.say("Site map")
+    subject = Subject(heading, words.say("Every page of this site."), lambda each: where.section("map", each))
+    return SiteMapView(frame(lens, kit, lang, subject), heading, tuple(section for section in sections if section.links))
+
+
+def lost(lens: Lens, kit: Kit, lang: str) -> LostView:
+    """The page for addresses that lead nowhere; it speaks every language of the site, for one file serves them all."""
+    words, where = kit.strings[lang], lens.addresses
+    subject = Subject(words.say("Page not found"), words.say("There is no page at this address."), where.home, robots="noindex")
+    say = lambda each: (kit.strings[each].say("Page not found"), Link(kit.strings[each].say("Home"), where.home(each), each))  # noqa: E731
+    return LostView(
+        frame=frame(lens, kit, lang, subject),
+        heading=words.say("Page not found"),
+        text=words.say("There is no page at this address. It may have moved, or its story may have been withdrawn."),
+        links=(Link(words.say("Home"), where.home(lang)), Link(words.say("Testimonies"), where.section("testimony", lang)),
+               Link(words.say("Site map"), where.section("map", lang))),
+        others=tuple((each, *say(each)) for each in lens.languages if each != lang),
+    )
+
+
+def redirect(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> RedirectView:
+    """The page at a former address of an entry."""
+    row = lens.ask("row", kind, slug, lang)
+    words, at = kit.strings[lang], link(lens, row).url
+    return RedirectView(lang, row.title, words.say("This page has moved."), at, kit.host + at)

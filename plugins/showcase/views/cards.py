@@ -1,0 +1,108 @@
+"""Rows as cards."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import chain
+
+from ..library.lens import Lens
+from ..library.rows import Row
+from .kit import Kit
+from .parts import Card, Day, Link
+from .pictures import cover
+
+DATED = ("news", "event")
+
+
+def address(lens: Lens, row: Row) -> str:
+    """Where an entry's page is, for the interface that the row belongs to; the words of the home page are at home there."""
+    if row.menu == "home":
+        return lens.addresses.home(row.lang)
+    return lens.addresses.entry(row.kind, row.lang, row.address)
+
+
+def foreign(row: Row) -> str:
+    """The language of a row's words where it is not the page's, else ""."""
+    return "" if row.translated else row.content_lang
+
+
+def link(lens: Lens, row: Row) -> Link:
+    """A link to an entry, by its title."""
+    return Link(row.title, address(lens, row), foreign(row))
+
+
+def card(lens: Lens, kit: Kit, row: Row) -> Card:
+    """An entry in a list."""
+    words = kit.strings[row.lang]
+    return Card(
+        url=address(lens, row),
+        title=row.title,
+        summary=row.summary,
+        kicker=kicker(lens, kit, row),
+        details=tuple(filter(None, _details(kit, row))),
+        picture=cover(kit, row.cover, foreign(row)),
+        day=day(kit, row),
+        lang=foreign(row),
+        badge=mark(kit, row) or (words.say("Hosted by us") if row.direction == "incoming" else ""),
+    )
+
+
+def cards(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> tuple[Card, ...]:
+    """Entries in a list."""
+    return tuple(card(lens, kit, row) for row in rows)
+
+
+def mark(kit: Kit, row: Row) -> str:
+    """In the preview, why an entry will not be published."""
+    return kit.strings[row.lang].term("withheld", row.mark)
+
+
+def kicker(lens: Lens, kit: Kit, row: Row) -> str:
+    """The line above a title: where and what for a story, what kind of thing for others."""
+    words = kit.strings[row.lang]
+    if row.kind == "testimony":
+        return " · ".join(filter(None, (words.country(row.country), words.term("kind", row.nature))))
+    if row.kind == "partner":
+        return " · ".join(filter(None, (words.term("partner-kind", row.nature), words.country(row.country))))
+    if row.kind == "project":
+        return " · ".join(filter(None, (programme(lens, row), words.term("project-status", row.status))))
+    if row.kind == "event":
+        return " · ".join(filter(None, (words.term("event-kind", row.nature), "" if row.status == "scheduled" else words.term("event-status", row.status))))
+    return ""
+
+
+def programme(lens: Lens, row: Row) -> str:
+    """The name of a row's programme."""
+    return localized(lens, next((each.name for each in lens.site.programmes if each.id == row.programme), {}), row.lang)
+
+
+def localized(lens: Lens, words: dict[str, str], lang: str) -> str:
+    """One of site.yaml's texts, in the site's first language where the page's has none."""
+    return words.get(lang) or words.get(lens.languages[0]) or next(chain(words.values()), "")
+
+
+def day(kit: Kit, row: Row) -> Day | None:
+    """The date that a card shows: of publication for news, of the day itself for an event."""
+    iso = {"news": row.published, "event": row.start}.get(row.kind, "")
+    return Day(iso, kit.strings[row.lang].day(date.fromisoformat(iso[:10]))) if iso else None
+
+
+def length(kit: Kit, lang: str, days: int) -> str:
+    """A stay's length in words: days up to 13, weeks up to 13, then months."""
+    words = kit.strings[lang]
+    if days < 14:
+        return words.count("%(num)s day", "%(num)s days", days)
+    if days < 90:
+        return words.count("%(num)s week", "%(num)s weeks", round(days / 7))
+    return words.count("%(num)s month", "%(num)s months", round(days / 30.4))
+
+
+def _details(kit: Kit, row: Row) -> tuple[str, ...]:
+    words = kit.strings[row.lang]
+    if row.kind == "testimony":
+        return (row.who, words.term("age", row.age), length(kit, row.lang, row.days), row.school_year)
+    if row.kind == "partner":
+        return (row.city,)
+    if row.kind == "event":
+        return (row.city,)
+    return ()

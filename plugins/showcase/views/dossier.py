@@ -1,0 +1,226 @@
+"""Pages of partners, projects, centres: facts, prose, and what hangs together with them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from ..library.clear import Cleared
+from ..library.lens import Lens
+from ..library.rows import Row
+from ..model.partner import Partner
+from ..model.project import Project
+from .cards import cards, foreign, kicker, localized, programme
+from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .kit import Kit
+from .marks import marks, section_crumbs
+from .parts import Card, Fact, Frame, FundingMark, Link, Picture
+from .pictures import photos
+from .prose import body
+
+
+class PartnerView(NamedTuple):
+    """A partner: who they are, what they offer, what was done together."""
+
+    frame: Frame
+    title: str
+    summary: str
+    kicker: str
+    cover: Picture | None
+    facts: tuple[Fact, ...]
+    body: Markup
+    offers: tuple[str, ...]
+    gallery: tuple[Picture, ...]
+    stories: tuple[Card, ...]
+    projects: tuple[Card, ...]
+    website: Link | None
+
+
+class FundingRow(NamedTuple):
+    """Money of one funder for one school year, in words."""
+
+    school_year: str
+    funder: Link
+    level: str
+    amount: str
+
+
+class FundingTable(NamedTuple):
+    """All fundings of a project, newest year first, with the total in words."""
+
+    rows: tuple[FundingRow, ...]
+    total: str
+
+
+class SupportLine(NamedTuple):
+    """An official support received."""
+
+    what: str
+    body: str
+    level: str
+    day: str
+    iso: str
+
+
+class DocumentLink(NamedTuple):
+    """A file to download: its title, address, and format with size in words."""
+
+    title: str
+    url: str
+    format: str
+
+
+class ProjectView(NamedTuple):
+    """A project as a funder reads it; `aims` pairs objectives with results where both are given."""
+
+    frame: Frame
+    title: str
+    summary: str
+    kicker: str
+    status: str
+    status_name: str
+    cover: Picture | None
+    facts: tuple[Fact, ...]
+    body: Markup
+    objectives: tuple[str, ...]
+    results: tuple[str, ...]
+    axes: tuple[str, ...]
+    fundings: FundingTable | None
+    supports: tuple[SupportLine, ...]
+    partners: tuple[Card, ...]
+    stories: tuple[Card, ...]
+    documents: tuple[DocumentLink, ...]
+    gallery: tuple[Picture, ...]
+    funders: tuple[FundingMark, ...]
+    website: Link | None
+
+
+def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
+    """A partner's page, with the stories lived there and the projects done together."""
+    row = lens.ask("row", "partner", slug, lang)
+    cleared = lens.record("partner", slug, lang)
+    record: Partner = cleared.record
+    text, cover, gallery = telling(lens, kit, row, cleared)
+    return PartnerView(
+        frame=_frame(lens, kit, row, cover),
+        title=row.title,
+        summary=row.summary,
+        kicker=kicker(lens, kit, row),
+        cover=cover,
+        facts=_partner_facts(lens, kit, row, record),
+        body=text,
+        offers=record.offers,
+        gallery=gallery,
+        stories=cards(lens, kit, lens.ask("stories", "host", slug, lang)),
+        projects=cards(lens, kit, lens.ask("projects", "partner", slug, lang)),
+        website=_website(record.url),
+    )
+
+
+def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
+    """A project's page, with its partners and the stories that are its evidence."""
+    row = lens.ask("row", "project", slug, lang)
+    cleared = lens.record("project", slug, lang)
+    record: Project = cleared.record
+    words = kit.strings[lang]
+    text, cover, gallery = telling(lens, kit, row, cleared)
+    partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
+    named = dict.fromkeys((*record.funders, *(each.funder for each in record.fundings)))
+    return ProjectView(
+        frame=_frame(lens, kit, row, cover),
+        title=row.title,
+        summary=row.summary,
+        kicker=kicker(lens, kit, row),
+        status=record.status,
+        status_name=words.term("project-status", record.status),
+        cover=cover,
+        facts=_project_facts(lens, kit, row, record),
+        body=text,
+        objectives=record.objectives,
+        results=record.results,
+        axes=record.axes,
+        fundings=_fundings(lens, kit, lang, record),
+        supports=tuple(
+            SupportLine(each.what, each.body, words.term("level", each.level), words.day(each.date), each.date.isoformat())
+            for each in sorted(record.supports, key=lambda each: each.date, reverse=True)
+        ),
+        partners=cards(lens, kit, partners),
+        stories=cards(lens, kit, lens.ask("stories", "project", slug, lang)),
+        documents=tuple(_documents(kit, lang, cleared)),
+        gallery=gallery,
+        funders=marks(lens, kit, lang, tuple(named)),
+        website=_website(record.url),
+    )
+
+
+def telling(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple[Markup, Picture | None, tuple[Picture, ...]]:
+    """An entry's body, its cover, and the pictures that neither shows."""
+    pictures = photos(kit, cleared, foreign(row))
+    text, shown = body(lens, kit, cleared, row.lang)
+    cover = next(iter(pictures.values()), None)
+    return text, cover, tuple(picture for name, picture in pictures.items() if picture is not cover and name not in shown)
+
+
+def _frame(lens: Lens, kit: Kit, row: Row, cover: Picture | None) -> Frame:
+    at, translated = entry_at(lens, row)
+    return frame(lens, kit, row.lang, Subject(
+        row.title, row.summary, at, section_crumbs(lens, kit, row.kind, row.lang), lens.addresses.section(row.kind, row.lang),
+        social=cover, notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated,
+    ))
+
+
+def _website(url: str | None) -> Link | None:
+    return Link(url.split("://")[1].removeprefix("www.").rstrip("/"), url) if url else None
+
+
+def _partner_facts(lens: Lens, kit: Kit, row: Row, record: Partner) -> tuple[Fact, ...]:
+    words, lang = kit.strings[row.lang], row.lang
+    has_stories = dict(lens.ask("facet_values", "country", lang)).get(record.country)
+    country = Link(words.country(record.country), lens.addresses.facet("country", record.country, lang) if has_stories else "")
+    lines = [
+        (words.say("Where"), (*((Link(record.city, ""),) if record.city else ()), country)),
+        (words.say("What they are"), (Link(words.term("partner-kind", record.kind), ""),)),
+        (words.say("Partner since"), (Link(str(record.since), ""),) if record.since else ()),
+        (words.say("Working languages"), tuple(Link(words.language(each), "") for each in record.languages)),
+        (words.say("Framework"), tuple(Link(words.term("framework", each), "") for each in record.framework)),
+    ]
+    return tuple(Fact(label, values) for label, values in lines if values)
+
+
+def _project_facts(lens: Lens, kit: Kit, row: Row, record: Project) -> tuple[Fact, ...]:
+    """The fields of the Erasmus+ results card that the project has."""
+    words, lang = kit.strings[row.lang], row.lang
+    when = words.span(record.start, record.end) if record.end else words.say("since %(day)s", day=words.day(record.start))
+    centres = {centre.id: localized(lens, centre.short, lang) for centre in lens.site.centres}
+    in_stories = dict(lens.ask("facet_values", "programme", lang))
+    lines = [
+        (words.say("Status"), (Link(words.term("project-status", record.status), ""),)),
+        (words.say("When"), (Link(when, ""),)),
+        (words.say("Programme"), (Link(programme(lens, row), lens.addresses.facet("programme", record.programme, lang) if record.programme in in_stories else ""),) if record.programme else ()),
+        (words.say("Key action"), (Link(record.key_action, ""),) if record.key_action else ()),
+        (words.say("Identifier"), (Link(record.identifier, ""),) if record.identifier else ()),
+        (words.say("Call year"), (Link(str(record.call_year), ""),) if record.call_year else ()),
+        (words.say("Coordinator"), (Link(record.coordinator, "", foreign(row)),) if record.coordinator else ()),
+        (words.say("Centres"), tuple(Link(centres[each], lens.addresses.facet("centre", each, lang)) for each in record.centres)),
+        (words.say("Modalities"), tuple(Link(words.term("modality", each), "") for each in record.modalities)),
+    ]
+    return tuple(Fact(label, values) for label, values in lines if values)
+
+
+def _fundings(lens: Lens, kit: Kit, lang: str, record: Project) -> FundingTable | None:
+    if not record.fundings:
+        return None
+    words = kit.strings[lang]
+    funders = {funder.id: Link(localized(lens, funder.name, lang), funder.url or "") for funder in lens.site.funders}
+    ranked = sorted(record.fundings, key=lambda each: (each.school_year, each.level, each.funder), reverse=True)
+    rows = tuple(FundingRow(each.school_year, funders[each.funder], words.term("level", each.level), words.euros(each.amount)) for each in ranked)
+    return FundingTable(rows, words.euros(sum(each.amount for each in record.fundings)))
+
+
+def _documents(kit: Kit, lang: str, cleared: Cleared):
+    for each in cleared.record.documents:
+        fact = cleared.version.files.get(each.file)
+        if fact:
+            kilobytes = kit.strings[lang].say("%(size)s kB", size=kit.strings[lang].number(max(1, round(fact.size / 1000))))
+            yield DocumentLink(each.title, kit.file_address(fact.digest, each.file), f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes}")

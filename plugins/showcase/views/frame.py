@@ -1,0 +1,126 @@
+"""What surrounds a page: head, breadcrumbs, language switch, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from ..library.lens import Lens
+from ..library.rows import Row
+from .cards import address, foreign, localized
+from .jsonld import breadcrumb_list, script
+from .kit import Kit
+from .parts import Alternate, Frame, Head, Link, Notice, Picture
+
+# what a search engine shows of a description (characters)
+DESCRIPTION = 200
+
+
+class Subject(NamedTuple):
+    """A page as its frame needs to know it.
+
+    `at` gives its address in a language, "" where that language has no such page; `original` is the
+    language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
+    is the picture that may go to social networks.
+    """
+
+    title: str
+    description: str
+    at: Callable[[str], str]
+    crumbs: tuple[Link, ...] = ()
+    section: str = ""
+    kind: str = "website"
+    social: Picture | None = None
+    things: tuple[dict, ...] = ()
+    feeds: tuple[Link, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    original: str = ""
+    translated: tuple[str, ...] = ()
+    robots: str = ""
+
+
+def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
+    """The frame of a page in `lang`."""
+    words, site = kit.strings[lang], lens.site
+    here = subject.at(lang)
+    crumbs = (Link(words.say("Home"), lens.addresses.home(lang)), *subject.crumbs, Link(subject.title, here, subject.original, current=True))
+    switch = tuple(_alternates(lens, kit, subject))
+    canonical = kit.host + (subject.at(subject.original) if subject.original and subject.original in lens.languages else here)
+    name = localized(lens, site.name, lang)
+    things = (*subject.things, breadcrumb_list(kit.host, crumbs)) if subject.crumbs else subject.things
+    head = Head(
+        title=f"{subject.title} · {name}" if here != lens.addresses.home(lang) else f"{name} · {localized(lens, site.tagline, lang)}",
+        description=shortened(subject.description, DESCRIPTION),
+        canonical=canonical if kit.host else "",
+        alternates=_hreflang(lens, kit, subject, switch) if kit.host else (),
+        kind=subject.kind,
+        picture=subject.social,
+        picture_url=kit.host + subject.social.src if subject.social and kit.host else "",
+        feeds=(*_main_feeds(lens, kit, lang), *subject.feeds),
+        json_ld=script(things) if things and kit.host else Markup(""),
+        robots=subject.robots,
+    )
+    return Frame(head, crumbs if subject.crumbs else (), tuple(each for each in switch if each.lang != lang), subject.section, subject.notices,
+                 subject.original)
+
+
+def entry_at(lens: Lens, row: Row) -> tuple[Callable[[str], str], tuple[str, ...]]:
+    """For an entry: its address by language, and the languages that have it in their own words."""
+    rows = {each.lang: each for each in lens.ask("translations", row.kind, row.slug) if each}
+    at = lambda lang: address(lens, rows[lang]) if lang in rows else ""  # noqa: E731
+    return at, tuple(lang for lang, each in rows.items() if each.translated)
+
+
+def entry_notices(lens: Lens, kit: Kit, row: Row) -> tuple[Notice, ...]:
+    """What a reader must know of an entry first: preview marks, the original's language, an outdated translation."""
+    words = kit.strings[row.lang]
+    notices = []
+    if row.mark:
+        notices.append(Notice("draft" if row.mark == "draft" else "withheld", words.say("Preview only: %(reason)s", reason=words.term("withheld", row.mark))))
+    if not row.translated:
+        text = words.say("This page is not translated yet. You are reading the original, in %(language)s.", language=words.language(row.content_lang))
+        notices.append(Notice("fallback", text))
+    if row.outdated:
+        at, _ = entry_at(lens, row)
+        original = next((lang for lang in lens.languages if lang != row.lang and at(lang)), row.lang)
+        link = Link(words.say("Read the original, in %(language)s", language=words.language(original)), at(original), original)
+        notices.append(Notice("outdated", words.say("The original of this page has changed since it was translated."), link))
+    if row.status in ("cancelled", "postponed"):
+        notices.append(Notice("cancelled", words.term("event-notice", row.status)))
+    return tuple(notices)
+
+
+def original_of(row: Row) -> str:
+    """The `original` of a subject that is an entry."""
+    return foreign(row)
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most `limit` characters, cut between words."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.—–") + "…"
+
+
+def _alternates(lens: Lens, kit: Kit, subject: Subject):
+    for lang in lens.languages:
+        if subject.at(lang):
+            yield Alternate(lang, kit.strings[lang].own_name(), subject.at(lang), not subject.translated or lang in subject.translated)
+
+
+def _hreflang(lens: Lens, kit: Kit, subject: Subject, switch: tuple[Alternate, ...]) -> tuple[Alternate, ...]:
+    own = [each._replace(url=kit.host + each.url) for each in switch if each.translated]
+    if len(own) < 2:
+        return ()
+    default = next((each for each in own if each.lang == lens.languages[0]), own[0])
+    return (*own, default._replace(lang="x-default"))
+
+
+def _main_feeds(lens: Lens, kit: Kit, lang: str) -> tuple[Link, ...]:
+    words, name = kit.strings[lang], localized(lens, lens.site.name, lang)
+    return tuple(
+        Link(words.say("%(name)s: everything (%(form)s)", name=name, form=form), lens.addresses.feed(lang, short))
+        for short, form in (("rss", "RSS"), ("atom", "Atom"))
+    )

@@ -1,0 +1,117 @@
+"""The home page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from ..library.lens import Lens
+from ..library.rows import Row
+from ..model.testimony import Testimony
+from .cards import address, card, cards, foreign, link, localized
+from .frame import Subject, frame
+from .jsonld import organization
+from .kit import Kit
+from .listing import facets
+from .parts import Answer, Card, Facet, Frame, Link, Picture
+from .pictures import photos
+from .prose import body
+from .story import answers
+
+
+class Figure(NamedTuple):
+    """A number in words: value and what it counts."""
+
+    value: str
+    label: str
+
+
+class HomeView(NamedTuple):
+    """The home page: `answers` are honest answers to what families worry about most, `event` the next one."""
+
+    frame: Frame
+    heading: str
+    lead: str
+    body: Markup
+    picture: Picture | None
+    calls: tuple[Link, ...]
+    figures: tuple[Figure, ...]
+    answers: tuple[Answer, ...]
+    stories: tuple[Card, ...]
+    facets: tuple[Facet, ...]
+    projects: tuple[Card, ...]
+    partners: tuple[Card, ...]
+    news: tuple[Card, ...]
+    event: Card | None
+    all_stories: Link
+    all_projects: Link
+    all_news: Link
+
+
+# what families worry about most (REFERENCES: safety first, then cost, language, loneliness)
+WORRIES = ("trouble", "cost", "hardest", "language", "lodging", "health")
+STORIES, PROJECTS, NEWS, ANSWERS = 6, 3, 3, 4
+
+
+def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
+    """The home page: the words and picture of the page placed `home`, then what families and partners look for."""
+    words, site, where = kit.strings[lang], lens.site, lens.addresses
+    welcome = next((row for row in lens.ask("listed", "page", lang) if row.menu == "home"), None)
+    cleared = lens.record("page", welcome.slug, lang) if welcome else None
+    name = localized(lens, site.name, lang)
+    heading = welcome.title if welcome else name
+    lead = welcome.summary if welcome else localized(lens, site.tagline, lang)
+    hero = next(iter(photos(kit, cleared, foreign(welcome)).values()), None) if cleared else None
+    organizer = organization(kit.host + where.home(lang), localized(lens, site.institution, lang), localized(lens, site.description, lang),
+                             site.street, site.postcode, site.city, site.email, site.phone)
+    guide = lens.ask("row", "page", "prepare", lang)
+    upcoming = lens.ask("upcoming", lang)
+    see = lambda kind, text: Link(words.say(text), where.section(kind, lang))  # noqa: E731
+    return HomeView(
+        frame=frame(lens, kit, lang, Subject(heading, lead, where.home, kind="website", social=hero, things=(organizer,))),
+        heading=heading,
+        lead=lead,
+        body=body(lens, kit, cleared, lang)[0] if cleared else Markup(""),
+        picture=hero,
+        calls=(see("testimony", "Find a story like mine"), *((link(lens, guide),) if guide else ())),
+        figures=_figures(lens, kit, lang),
+        answers=tuple(_answers(lens, kit, lang)),
+        stories=cards(lens, kit, lens.ask("slice", "testimony", lang, 0, STORIES)),
+        facets=facets(lens, kit, lang),
+        projects=cards(lens, kit, lens.ask("slice", "project", lang, 0, PROJECTS)),
+        partners=(),
+        news=cards(lens, kit, lens.ask("slice", "news", lang, 0, NEWS)),
+        event=card(lens, kit, upcoming[0]) if upcoming else None,
+        all_stories=see("testimony", "All testimonies"),
+        all_projects=see("project", "All projects"),
+        all_news=see("news", "All news"),
+    )
+
+
+def _figures(lens: Lens, kit: Kit, lang: str) -> tuple[Figure, ...]:
+    words = kit.strings[lang]
+    numbers = (
+        (lens.ask("total", "testimony", lang), "testimony", "testimonies"),
+        (len(lens.ask("facet_values", "country", lang)), "country", "countries"),
+        (lens.ask("total", "partner", lang), "partner", "partners"),
+    )
+    return tuple(Figure(words.number(number), words.ngettext(one, many, number)) for number, one, many in numbers)
+
+
+def _answers(lens: Lens, kit: Kit, lang: str):
+    """The newest answer to each of the first worries that was answered, never two from one story."""
+    told: set[str] = set()
+    for question in WORRIES:
+        row: Row | None = next((row for row in lens.ask("stories_slice", "question", question, lang, 0, 2 * ANSWERS) if row.slug not in told), None)
+        if row is None or len(told) == ANSWERS:
+            continue
+        told.add(row.slug)
+        cleared = lens.record("testimony", row.slug, lang)
+        at = Link(row.title, address(lens, row), foreign(row))
+        yield next(each for each, source in zip(answers(lens, kit, row, cleared.record, at), _ordered(lens, cleared.record)) if source.question == question)
+
+
+def _ordered(lens: Lens, record: Testimony):
+    order = {question.id: rank for rank, question in enumerate(lens.questions)}
+    return sorted(record.answers, key=lambda each: order[each.question])

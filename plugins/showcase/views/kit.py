@@ -1,0 +1,39 @@
+"""What a view is made with, besides the library's answers: words, public host, names of pictures and assets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..terms.strings import Strings
+
+
+class PictureFile(NamedTuple):
+    """One size of a picture: its format (webp, jpeg), width and height in pixels, address."""
+
+    format: str
+    width: int
+    height: int
+    address: str
+
+
+class Assets(NamedTuple):
+    """Addresses of the theme's files, each with a digest in its name."""
+
+    styles: str
+    scripts: tuple[str, ...]
+    icon: str
+    fonts: tuple[str, ...]
+    feed_style: str
+
+
+class Kit(NamedTuple):
+    """`picture_files(digest, width, height)` are the sizes of a picture; `file_address(digest, name)` where a document
+    or sound is published; `host` is the public address without path, "" in a build for no address yet."""
+
+    strings: dict[str, Strings]
+    host: str
+    assets: Assets
+    picture_files: Callable[[str, int, int], tuple[PictureFile, ...]]
+    file_address: Callable[[str, str], str]
+    page_size: int = 20

@@ -1,0 +1,196 @@
+"""Lists of entries, page by page, whole or by one facet."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from ..library.addresses import FACETS
+from ..library.lens import Lens
+from ..library.rows import Row
+from .cards import cards, foreign, localized
+from .frame import Subject, frame
+from .kit import Kit
+from .marks import section_crumbs, section_name
+from ..terms.slugs import slugify
+from .parts import Card, Facet, Frame, Link, Pages
+from .pictures import cover
+
+
+class ListView(NamedTuple):
+    """A page of a list; `style` is the kind of entries (testimony, partner, project, news, event, badge).
+
+    `heading` names the list, `intro` says what one finds there, `count` says how many in words; `body` is
+    prose on some facets (a centre's presentation), empty elsewhere.
+    """
+
+    frame: Frame
+    style: str
+    heading: str
+    intro: str
+    count: str
+    body: Markup
+    cards: tuple[Card, ...]
+    facets: tuple[Facet, ...]
+    pages: Pages
+    empty: str
+
+
+INTROS = {
+    "testimony": "Learners, apprentices, trainees and staff tell what they lived abroad, and what it was really like.",
+    "partner": "Schools, farms and companies that receive our learners, or send us theirs.",
+    "project": "What we do with whom, with which money, and to what result.",
+    "news": "What happens between two departures.",
+    "event": "Open Days, meetings, departures and returns.",
+    "badge": "What a mobility teaches beyond the diploma, recognised by an open badge.",
+}
+EMPTY = "Nothing here yet."
+COUNTS = {
+    "testimony": ("%(num)s testimony", "%(num)s testimonies"),
+    "partner": ("%(num)s partner", "%(num)s partners"),
+    "project": ("%(num)s project", "%(num)s projects"),
+    "news": ("%(num)s piece of news", "%(num)s pieces of news"),
+    "event": ("%(num)s event", "%(num)s events"),
+    "badge": ("%(num)s badge", "%(num)s badges"),
+}
+FACET_TITLES = {"country": "By country", "centre": "By centre", "programme": "By programme", "kind": "By kind of stay", "school-year": "By school year"}
+
+
+def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView:
+    """One page of a section's list, from 1."""
+    words, size, total = kit.strings[lang], kit.page_size, lens.ask("total", kind, lang)
+    rows = lens.ask("slice", kind, lang, (number - 1) * size, number * size)
+    at = lambda each: lens.addresses.section(kind, each, number if each == lang else 1)  # noqa: E731
+    heading = words.say(section_name(kind))
+    subject = Subject(_numbered(words, heading, number), words.say(INTROS[kind]), at, _parents(lens, kit, kind, lang, number), lens.addresses.section(kind, lang))
+    return ListView(
+        frame(lens, kit, lang, subject),
+        kind,
+        heading,
+        words.say(INTROS[kind]) if number == 1 else "",
+        words.count(*COUNTS[kind], total),
+        Markup(""),
+        cards(lens, kit, rows),
+        facets(lens, kit, lang) if kind == "testimony" else (),
+        pages(number, total, size, lambda each: lens.addresses.section(kind, lang, each)),
+        words.say(EMPTY),
+    )
+
+
+def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: int) -> ListView:
+    """One page of the testimonies that share a facet's value."""
+    words, size, where = kit.strings[lang], kit.page_size, lens.addresses
+    total = lens.ask("stories_total", facet, value, lang)
+    rows = lens.ask("stories_slice", facet, value, lang, (number - 1) * size, number * size)
+    name = facet_value(lens, kit, facet, value, lang)
+    heading = name if facet in ("country", "centre") else words.say("Testimonies: %(name)s", name=name)
+    intro = _facet_intro(lens, kit, facet, value, lang) if number == 1 else ""
+    crumbs = section_crumbs(lens, kit, facet if facet in ("country", "centre") else "testimony", lang)
+    at = lambda each: where.facet(facet, value, each, number if each == lang else 1)  # noqa: E731
+    active = where.section("country", lang) if facet == "country" else where.section("testimony", lang)
+    subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, active,
+                      feeds=feed_links(lens, kit, lang, where.facet(facet, value, lang), name) if facet in FEED_FACETS else ())
+    return ListView(
+        frame(lens, kit, lang, subject),
+        "testimony",
+        heading,
+        intro,
+        words.count(*COUNTS["testimony"], total),
+        Markup(""),
+        cards(lens, kit, rows),
+        facets(lens, kit, lang, facet, value),
+        pages(number, total, size, lambda each: where.facet(facet, value, lang, each)),
+        words.say(EMPTY),
+    )
+
+
+# facets whose stories have a feed of their own (DESIGN §4)
+FEED_FACETS = ("country", "centre")
+
+
+def feed_links(lens: Lens, kit: Kit, lang: str, below: str, name: str) -> tuple[Link, ...]:
+    """The two feeds of a list."""
+    words = kit.strings[lang]
+    return tuple(Link(words.say("%(name)s (%(form)s)", name=name, form=form), lens.addresses.feed(lang, short, below)) for short, form in (("rss", "RSS"), ("atom", "Atom")))
+
+
+def facets(lens: Lens, kit: Kit, lang: str, facet: str = "", value: str = "") -> tuple[Facet, ...]:
+    """All ways to choose among testimonies; the chosen one is current."""
+    return tuple(found for name in FACETS if (found := _facet(lens, kit, lang, name, facet, value)).links)
+
+
+def _facet(lens: Lens, kit: Kit, lang: str, name: str, facet: str, value: str) -> Facet:
+    links = [
+        Link(facet_value(lens, kit, name, each, lang), lens.addresses.facet(name, each, lang), count=count, current=(name, each) == (facet, value))
+        for each, count in lens.ask("facet_values", name, lang)
+    ]
+    if name == "school-year":
+        links.sort(key=lambda link: link.text, reverse=True)
+    elif name == "centre":
+        order = {centre.id: rank for rank, centre in enumerate(lens.site.centres)}
+        links = [link for _, link in sorted(zip([order.get(each, 99) for each, _ in lens.ask("facet_values", name, lang)], links), key=lambda pair: pair[0])]
+    else:
+        links.sort(key=lambda link: slugify(link.text))
+    return Facet(name, kit.strings[lang].say(FACET_TITLES[name]), tuple(links))
+
+
+def facet_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
+    """A facet's value in words."""
+    words = kit.strings[lang]
+    if facet == "country":
+        return words.country(value)
+    if facet == "kind":
+        return words.term("kind", value)
+    named = {"centre": lens.site.centres, "programme": lens.site.programmes}.get(facet, ())
+    return next((localized(lens, each.name, lang) for each in named if each.id == value), value)
+
+
+def _facet_intro(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
+    if facet == "centre":
+        return next((localized(lens, centre.summary, lang) for centre in lens.site.centres if centre.id == value), "")
+    return ""
+
+
+def pages(number: int, total: int, size: int, at) -> Pages:
+    """Where one is in a list of `total` entries."""
+    last = max(1, -(-total // size))
+    links = tuple(Link(str(each), at(each), current=each == number) for each in range(1, last + 1))
+    return Pages(number, last, links, at(number - 1) if number > 1 else "", at(number + 1) if number < last else "")
+
+
+def _numbered(words, heading: str, number: int) -> str:
+    return heading if number == 1 else words.say("%(title)s, page %(number)s", title=heading, number=number)
+
+
+def _parents(lens: Lens, kit: Kit, kind: str, lang: str, number: int) -> tuple[Link, ...]:
+    return section_crumbs(lens, kit, kind, lang) if number > 1 else ()
+
+
+def destinations(lens: Lens, kit: Kit, lang: str) -> ListView:
+    """All countries where stories were lived, each with the picture of its newest one."""
+    words = kit.strings[lang]
+    found = []
+    for code, count in lens.ask("facet_values", "country", lang):
+        newest: Row = lens.ask("stories_slice", "country", code, lang, 0, 1)[0]
+        found.append(Card(lens.addresses.facet("country", code, lang), words.country(code), "", words.count(*COUNTS["testimony"], count),
+                          picture=cover(kit, newest.cover, foreign(newest))))
+    found.sort(key=lambda card: slugify(card.title))
+    heading, intro = words.say("Destinations"), words.say("Every country that somebody of ours left for, or came from.")
+    subject = Subject(heading, intro, lambda each: lens.addresses.section("country", each), (), lens.addresses.section("country", lang))
+    count = words.count("%(num)s country", "%(num)s countries", len(found))
+    return ListView(frame(lens, kit, lang, subject), "country", heading, intro, count, Markup(""), tuple(found), (), pages(1, 1, 1, str), words.say(EMPTY))
+
+
+def centres(lens: Lens, kit: Kit, lang: str) -> ListView:
+    """The institution's centres."""
+    words, site = kit.strings[lang], lens.site
+    counts = dict(lens.ask("facet_values", "centre", lang))
+    found = tuple(
+        Card(lens.addresses.facet("centre", each.id, lang), localized(lens, each.name, lang), localized(lens, each.summary, lang),
+             words.count(*COUNTS["testimony"], counts.get(each.id, 0)))
+        for each in site.centres
+    )
+    heading, intro = words.say("Our centres"), localized(lens, site.institution, lang)
+    subject = Subject(heading, intro, lambda each: lens.addresses.section("centre", each), (), "")
+    return ListView(frame(lens, kit, lang, subject), "centre", heading, intro, "", Markup(""), found, (), pages(1, 1, 1, str), words.say(EMPTY))

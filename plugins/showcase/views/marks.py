@@ -1,0 +1,38 @@
+"""Funders as they must be shown, and the first crumbs of a section."""
+
+from __future__ import annotations
+
+from ..library.lens import Lens
+from .cards import localized
+from .kit import Kit
+from .parts import FundingMark, Link
+from .site import MENU
+
+
+def marks(lens: Lens, kit: Kit, lang: str, ids: tuple[str, ...]) -> tuple[FundingMark, ...]:
+    """The funders of those ids, in the order of site.yaml, with their sentences in the page's language."""
+    words = kit.strings[lang]
+    return tuple(
+        FundingMark(
+            funder.id,
+            localized(lens, funder.name, lang),
+            words.term("level", funder.level),
+            funder.url or "",
+            None,
+            localized(lens, funder.statement, lang) if funder.statement else "",
+            localized(lens, funder.disclaimer, lang) if funder.disclaimer else "",
+        )
+        for funder in lens.site.funders
+        if funder.id in ids
+    )
+
+
+def section_crumbs(lens: Lens, kit: Kit, section: str, lang: str) -> tuple[Link, ...]:
+    """The crumb of a section, for the pages below it."""
+    return (Link(kit.strings[lang].say(section_name(section)), lens.addresses.section(section, lang)),)
+
+
+def section_name(section: str) -> str:
+    """The English name of a section, to be translated."""
+    names = dict(MENU) | {"badge": "Badges", "centre": "Centres", "map": "Site map", "programme": "Programmes"}
+    return names[section]

@@ -1,0 +1,65 @@
+"""The body of an entry, its links and pictures filled in."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from ..library.addresses import SECTIONS
+from ..library.clear import Cleared
+from ..library.lens import Lens
+from ..model.types import BY_NAME
+from .cards import address
+from .kit import Kit
+from .parts import Picture
+from .pictures import photos, picture
+
+# how wide a picture in the text is shown: the measure on a desktop, nearly all of a phone
+SIZES = "(min-width: 48rem) 44rem, 92vw"
+
+
+def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, frozenset[str]]:
+    """The body as HTML for the interface in `lang`, and the names of the pictures that it shows."""
+    declared, shown, out = photos(kit, cleared), set(), []
+    for part in cleared.version.body:
+        if isinstance(part, str):
+            out.append(part)
+        elif part.kind == "link":
+            out.append(str(escape(target(lens, part.target, lang))))
+        else:
+            shown.add(part.target)
+            out.append(_shown(kit, cleared, part, declared.get(part.target)))
+    return Markup("".join(out)), frozenset(shown)
+
+
+def target(lens: Lens, written: str, lang: str) -> str:
+    """The address that a link of the text leads to; the list of its kind for an entry that may not appear any more."""
+    kind, colon, slug = written.partition(":")
+    if not colon or kind not in BY_NAME:
+        return written
+    row = lens.ask("row", kind, slug, lang)
+    if row:
+        return address(lens, row)
+    return lens.addresses.section(kind, lang) if kind in SECTIONS else lens.addresses.home(lang)
+
+
+def _shown(kit: Kit, cleared: Cleared, slot, declared: Picture | None) -> str:
+    fact = cleared.version.files.get(slot.target)
+    if fact is None or not fact.width:
+        return ""
+    found = declared or picture(kit, fact.digest, fact.width, fact.height, slot.text)
+    image = (
+        f'<picture><source type="image/webp" srcset="{escape(found.webp)}" sizes="{SIZES}">'
+        f'<img src="{escape(found.src)}" width="{found.width}" height="{found.height}" alt="{escape(slot.text or found.alt)}"'
+        ' loading="lazy" decoding="async"></picture>'
+    )
+    if slot.kind != "picture":
+        return image
+    caption = escape(slot.title or found.caption)
+    credit = f' <small class="figure__credit">{escape(found.credit)}</small>' if found.credit else ""
+    words = f'<figcaption class="figure__caption">{caption}{credit}</figcaption>' if caption or credit else ""
+    return f'<figure class="figure">{image}{words}</figure>'
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Plain text in paragraphs: an empty line parts them."""
+    return tuple(" ".join(part.split()) for part in text.replace("\r", "").split("\n\n") if part.strip())

@@ -1,0 +1,55 @@
+"""`site` in templates: the same on every page of a language."""
+
+from __future__ import annotations
+
+from ..library.lens import Lens
+from .cards import address, localized
+from .kit import Kit
+from .parts import Link, SiteView
+
+# sections of the menu, in order, each with its name
+MENU = (("testimony", "Testimonies"), ("country", "Destinations"), ("partner", "Partners"), ("project", "Projects"), ("news", "News"), ("event", "Calendar"))
+
+
+def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
+    """The institution, menus and assets for the interface in `lang`."""
+    words, site, where = kit.strings[lang], lens.site, lens.addresses
+    pages = lens.ask("listed", "page", lang)
+    ranked = sorted(pages, key=lambda row: (row.order, row.title))
+    said = lambda texts: localized(lens, texts, lang)  # noqa: E731
+    entry = lambda row: Link(row.label or row.title, address(lens, row), "" if row.translated else row.content_lang)  # noqa: E731
+    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section == "country" or lens.ask("total", section, lang)]
+    accessibility = next((row for row in pages if row.slug == "accessibility"), None)
+    state = words.term("accessibility", site.legal.accessibility)
+    return SiteView(
+        lang=lang,
+        name=said(site.name),
+        tagline=said(site.tagline),
+        institution=said(site.institution),
+        address=(site.street, f"{site.postcode} {site.city}"),
+        phone=site.phone,
+        email=site.email,
+        root=where.root,
+        home=where.home(lang),
+        menu=(*sections, *(entry(row) for row in ranked if row.menu == "main")),
+        footer=(
+            *(entry(row) for row in ranked if row.menu == "footer" and row.slug != "accessibility"),
+            Link(words.say("Badges"), where.section("badge", lang)),
+            Link(words.say("Site map"), where.section("map", lang)),
+        ),
+        centres=tuple(Link(said(centre.short), where.facet("centre", centre.id, lang)) for centre in site.centres),
+        feeds=(Link("RSS", where.feed(lang, "rss")), Link("Atom", where.feed(lang, "atom"))),
+        emergency=tuple(
+            Link(f"{said(contact.role)} {contact.phone}", "tel:" + "".join(c for c in contact.phone if c.isdigit() or c == "+"))
+            for contact in site.contacts
+            if contact.emergency and contact.phone
+        ),
+        accessibility=Link(words.say("Accessibility: %(state)s", state=state), address(lens, accessibility) if accessibility else where.section("map", lang)),
+        fictional=site.fictional,
+        styles=kit.assets.styles,
+        print_styles="",
+        scripts=kit.assets.scripts,
+        icon=kit.assets.icon,
+        fonts=kit.assets.fonts,
+        dir=words.direction,
+    )

@@ -1,0 +1,214 @@
+"""A testimony's page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from ..library.clear import Cleared
+from ..library.lens import Lens
+from ..library.rows import Row
+from ..model.record import Person
+from ..model.testimony import Testimony
+from .cards import card, cards, foreign, kicker, length, link, localized, programme
+from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .jsonld import article, image_of
+from .kit import Kit
+from .marks import marks, section_crumbs
+from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker
+from .pictures import photos
+from .prose import body, paragraphs
+
+# an adult reads a web page at 200 to 250 words a minute
+WORDS_PER_MINUTE = 220
+MEDIA_TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "mp4": "video/mp4", "webm": "video/webm"}
+
+
+class Film(NamedTuple):
+    """A recording with its captions (lang, name, address) and transcript paragraphs."""
+
+    kind: str
+    title: str
+    url: str
+    type: str
+    captions: tuple[tuple[str, str, str], ...]
+    transcript: tuple[str, ...]
+    poster: str = ""
+
+
+class SkillGroup(NamedTuple):
+    """What was learnt, of one kind."""
+
+    title: str
+    skills: tuple[str, ...]
+
+
+class StoryView(NamedTuple):
+    """A testimony; `glance` are the facts at a glance, `next_steps` what a family can do now."""
+
+    frame: Frame
+    title: str
+    summary: str
+    kicker: str
+    cover: Picture | None
+    quote: Quote | None
+    people: tuple[Speaker, ...]
+    glance: tuple[Fact, ...]
+    body: Markup
+    answers: tuple[Answer, ...]
+    quotes: tuple[Quote, ...]
+    gallery: tuple[Picture, ...]
+    films: tuple[Film, ...]
+    skills: tuple[SkillGroup, ...]
+    badges: tuple[Card, ...]
+    host: Card | None
+    project: Card | None
+    funders: tuple[FundingMark, ...]
+    related: tuple[Card, ...]
+    next_steps: tuple[Link, ...]
+    published: Day | None
+    modified: Day | None
+    reading_minutes: int
+
+
+def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
+    """The page of a testimony that is cleared for the web."""
+    row = lens.ask("row", "testimony", slug, lang)
+    cleared = lens.record("testimony", slug, lang)
+    record, words = cleared.record, kit.strings[lang]
+    pictures = photos(kit, cleared, foreign(row))
+    text, shown = body(lens, kit, cleared, lang)
+    speakers = {person.id: speaker(kit, lang, person) for person in record.people}
+    cover = next(iter(pictures.values()), None)
+    gallery = tuple(picture for name, picture in pictures.items() if picture is not cover and name not in shown)
+    host = lens.ask("row", "partner", record.host, lang) if record.host else None
+    project = lens.ask("row", "project", record.project, lang) if record.project else None
+    badges = tuple(filter(None, (lens.ask("row", "badge", badge, lang) for badge in record.badges)))
+    return StoryView(
+        frame=frame(lens, kit, lang, _subject(lens, kit, row, cover)),
+        title=row.title,
+        summary=row.summary,
+        kicker=kicker(lens, kit, row),
+        cover=cover,
+        quote=Quote(record.quote, speakers[record.people[0].id], foreign(row)) if record.quote else None,
+        people=tuple(speakers.values()),
+        glance=glance(lens, kit, row, record),
+        body=text,
+        answers=answers(lens, kit, row, record),
+        quotes=tuple(Quote(each.text, speakers[each.by], each.lang or foreign(row)) for each in record.quotes),
+        gallery=gallery,
+        films=tuple(films(kit, cleared)),
+        skills=tuple(_skills(words, record)),
+        badges=cards(lens, kit, badges),
+        host=card(lens, kit, host) if host else None,
+        project=card(lens, kit, project) if project else None,
+        funders=marks(lens, kit, lang, _funders(lens, lang, record)),
+        related=cards(lens, kit, lens.ask("related", slug, lang)),
+        next_steps=_next_steps(lens, kit, row),
+        published=Day(row.published, words.day(record.date_published)) if record.date_published else None,
+        modified=Day(row.modified, words.day(record.date_modified)) if record.date_modified else None,
+        reading_minutes=max(1, round(len(cleared.version.plain.split()) / WORDS_PER_MINUTE)),
+    )
+
+
+def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None) -> Subject:
+    at, translated = entry_at(lens, row)
+    words = kit.strings[row.lang]
+    url = kit.host + at(row.lang)
+    thing = article(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover),
+                    localized(lens, lens.site.institution, row.lang), words.country(row.country))
+    return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
+                   cover if "social" in row.purposes else None, (thing,), (), entry_notices(lens, kit, row), original_of(row), translated)
+
+
+def speaker(kit: Kit, lang: str, person: Person) -> Speaker:
+    """One of an entry's people, as shown."""
+    words = kit.strings[lang]
+    return Speaker(person.name, person.voice, person.role or words.term("voice", person.voice), words.term("age", person.age_band or ""), person.pseudonym)
+
+
+def answers(lens: Lens, kit: Kit, row: Row, record: Testimony, told_at: Link | None = None) -> tuple[Answer, ...]:
+    """A story's answers, in the order of the standard questions."""
+    people = {person.id: person for person in record.people}
+    order = {question.id: rank for rank, question in enumerate(lens.questions)}
+    wording = {question.id: localized(lens, question.text, row.lang) for question in lens.questions}
+    ranked = sorted(record.answers, key=lambda each: order[each.question])
+    anchors: dict[str, int] = {}
+    told = []
+    for each in ranked:
+        anchors[each.question] = anchors.get(each.question, 0) + 1
+        anchor = f"question-{each.question}" + (f"-{anchors[each.question]}" if anchors[each.question] > 1 else "")
+        told.append(Answer(anchor, wording[each.question], paragraphs(each.text), speaker(kit, row.lang, people[each.by]), foreign(row), told_at))
+    return tuple(told)
+
+
+def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...]:
+    """The facts at a glance: where, when, how long, which training, what kind, who helped."""
+    words, where, lang, stay = kit.strings[row.lang], lens.addresses, row.lang, record.mobility
+    term = words.term
+    country = Link(words.country(row.country), where.facet("country", row.country, lang))
+    city = (Link(row.city, ""),) if row.city else ()
+    centre = next((localized(lens, each.short, lang) for each in lens.site.centres if each.id == record.centre), "")
+    host = lens.ask("row", "partner", record.host, lang) if record.host else None
+    lines = [
+        (words.say("Where"), (*city, country)),
+        (words.say("When"), (Link(words.span(stay.start, stay.end), ""),)),
+        (words.say("How long"), (Link(length(kit, lang, stay.days), ""),)),
+        (words.say("What"), (Link(term("kind", stay.kind), where.facet("kind", stay.kind, lang)),
+                             Link(term("direction", stay.direction), ""), Link(term("participation", stay.participation), ""))),
+        (words.say("Training"), (Link(record.training, "", foreign(row)),) if record.training else ()),
+        (words.say("Centre"), (Link(centre, where.facet("centre", record.centre, lang)),)),
+        (words.say("Programme"), (Link(programme(lens, row), where.facet("programme", row.programme, lang)),)),
+        (words.say("School year"), (Link(row.school_year, where.facet("school-year", row.school_year, lang)),)),
+        (words.say("Travel"), tuple(Link(term("travel", each), "") for each in stay.travel)),
+        (words.say("How they stayed in touch and learnt"), tuple(Link(term("modality", each), "") for each in record.modalities if each != "in-person")),
+        (words.say("Host"), (link(lens, host),) if host else ()),
+    ]
+    return tuple(Fact(label, values) for label, values in lines if values)
+
+
+def films(kit: Kit, cleared: Cleared):
+    """An entry's recordings."""
+    for kind in ("audio", "video"):
+        for each in getattr(cleared.record, kind):
+            files = cleared.version.files
+            if each.file not in files:
+                continue
+            at = lambda name: kit.file_address(files[name].digest, name)  # noqa: E731
+            captions = tuple((lang, kit.strings[lang].own_name() if lang in kit.strings else lang, at(name)) for lang, name in each.captions.items() if name in files)
+            poster = next((file.address for file in kit.picture_files(*_measures(files, each.poster)) if file.format == "jpeg"), "") if each.poster in files else ""
+            extension = each.file.rsplit(".", 1)[-1].lower()
+            yield Film(kind, each.title, at(each.file), MEDIA_TYPES.get(extension, f"{kind}/{extension}"), captions, paragraphs(each.transcript), poster)
+
+
+def _measures(files: dict, name: str) -> tuple[str, int, int]:
+    return files[name].digest, files[name].width, files[name].height
+
+
+def _skills(words, record: Testimony):
+    for name in type(record.skills).model_fields:
+        if getattr(record.skills, name):
+            yield SkillGroup(words.term("skills", name), getattr(record.skills, name))
+
+
+def _funders(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
+    """A story's funders and those of its project, each once: both demand to be named."""
+    named = list(record.funders)
+    if record.project and lens.ask("row", "project", record.project, lang):
+        project = lens.record("project", record.project, lang).record
+        named += [*project.funders, *(funding.funder for funding in project.fundings)]
+    return tuple(dict.fromkeys(named))
+
+
+def _next_steps(lens: Lens, kit: Kit, row: Row) -> tuple[Link, ...]:
+    """What a family can do after reading: prepare, read others from the same place, write."""
+    words, lang, site = kit.strings[row.lang], row.lang, lens.site
+    guide = lens.ask("row", "page", "prepare", lang)
+    steps = [link(lens, guide)] if guide else []
+    country = words.country(row.country)
+    steps.append(Link(words.say("All stories: %(country)s", country=country), lens.addresses.facet("country", row.country, lang)))
+    contact = next((each for each in site.contacts if each.email and not each.emergency), None)
+    if contact:
+        steps.append(Link(words.say("Write to: %(role)s", role=localized(lens, contact.role, lang)), f"mailto:{contact.email}"))
+    return tuple(steps)

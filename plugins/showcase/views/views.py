@@ -1,0 +1,22 @@
+"""Every view by name: a function of the library's answers, the kit, a language and what it is about."""
+
+from .article import article, lost, redirect, site_map
+from .dossier import partner, project
+from .home import home
+from .listing import centres, destinations, facet_page, section
+from .story import story
+
+VIEWS = {
+    "home": home,
+    "story": story,
+    "partner": partner,
+    "project": project,
+    "article": article,
+    "section": section,
+    "facet_page": facet_page,
+    "destinations": destinations,
+    "centres": centres,
+    "site_map": site_map,
+    "lost": lost,
+    "redirect": redirect,
+}
