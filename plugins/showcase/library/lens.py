@@ -19,6 +19,28 @@ from .rows import Row
 
 Ask = tuple[Any, ...]
 
+
+def newest(library: Library, kind: str, facet: str, value: str, lang: str, purpose: str, most: int) -> tuple[Row, ...]:
+    """Rows in their own language that may appear for a purpose, newest first; those without a day that has come are left out.
+
+    `facet` "" asks for all rows of the kind.
+    """
+    rows = library.stories(facet, value, lang) if facet else library.listed(kind, lang)
+    today = library.today.isoformat()
+    granted = [row for row in rows if row.translated and not row.mark and purpose in row.purposes and "" < day_of(row) <= today]
+    return tuple(sorted(granted, key=lambda row: (day_of(row), row.slug), reverse=True)[:most])
+
+
+def day_of(row: Row) -> str:
+    """The day by which an entry is new, an ISO text: it was published, or else what it tells of began."""
+    return row.published or row.start[:10]
+
+
+def dated_addresses(library: Library, kind: str, lang: str) -> tuple[tuple[str, str, str], ...]:
+    """Slug, address word and day of the last change ("" if unknown) of the entries in their own language: no more than a site map needs."""
+    return tuple((row.slug, row.address, row.modified or row.published) for row in library.listed(kind, lang) if row.translated and not row.mark and row.menu != "home")
+
+
 # name → the library's answer; every argument is text or a number, so that a manifest can keep the question
 ANSWERS: dict[str, Callable[..., Any]] = {
     "row": Library.row,
@@ -31,6 +53,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "projects": lambda library, by, value, lang: tuple(library.projects(by, value, lang)),
     "facet_values": lambda library, facet, lang: tuple(sorted(library.facet_values(facet, lang).items())),
     "related": Library.related,
+    "newest": newest,
+    "dated_addresses": dated_addresses,
     "translations": lambda library, kind, slug: tuple(library.row(kind, slug, lang) for lang in library.languages),
     "upcoming": lambda library, lang: tuple(
         sorted((row for row in library.listed("event", lang) if row.end[:10] >= library.today.isoformat()), key=lambda row: (row.start, row.slug))
