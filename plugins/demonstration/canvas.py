@@ -152,7 +152,7 @@ class Page:
         for shape in shapes:
             draw.polygon([(x * self.scale - left + rim, y * self.scale - top + rim) for x, y in shape], fill=255)
         if blur > 0.3:
-            mask = mask.filter(ImageFilter.GaussianBlur(blur))
+            mask = mask.filter(ImageFilter.GaussianBlur(float(blur)))
         return spot, np.asarray(mask, np.float32)[rim:-rim, rim:-rim] / 255
 
     def _cover(self, shapes: list[Shape], edge: float) -> tuple:

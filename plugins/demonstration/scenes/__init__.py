@@ -2,9 +2,9 @@
 
 from inspect import getmembers, isfunction, signature
 
-from demonstration.scenes import avenues, cellars, coasts, farmland, forests, harbours
+from demonstration.scenes import avenues, cellars, coasts, farmland, forests, gardens, harbours, orchards
 
-_MODULES = (avenues, cellars, coasts, farmland, forests, harbours)
+_MODULES = (avenues, cellars, coasts, farmland, forests, gardens, harbours, orchards)
 
 SCENES = {name: function for module in _MODULES for name, function in getmembers(module, isfunction)
           if function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}

@@ -205,10 +205,10 @@ def fjord_farm(page: Page, p: Palette) -> None:
     """A red farm on its green shelf above a fjord, between walls of rock with old snow."""
     sky.sky(page, p, 420)
     sky.bands(page, "#f4efe4", 60, 300, 14, thick=18, alpha=0.6)
-    _wall(page, p, [(-40, 330), (180, 190), (380, 250), (560, 140), (760, 300), (900, 360), (1020, 470)], mix(p.far, p.sky[1], 0.2), 470)
-    _wall(page, p, [(620, 470), (820, 330), (980, 240), (1150, 90), (1330, 170), (1480, 60), (1660, 120)], p.far, 560)
+    mountains(page, p, [(-40, 330), (180, 190), (380, 250), (560, 140), (760, 300), (900, 360), (1020, 470)], mix(p.far, p.sky[1], 0.2), 470)
+    mountains(page, p, [(620, 470), (820, 330), (980, 240), (1150, 90), (1330, 170), (1480, 60), (1660, 120)], p.far, 560)
     page.veil(300, 540, p.haze, 0.0, 0.55)
-    _wall(page, p, [(-40, 210), (120, 330), (240, 380), (360, 500), (450, 600)], mix(p.far, p.mid, 0.55), 620)
+    mountains(page, p, [(-40, 210), (120, 330), (240, 380), (360, 500), (450, 600)], mix(p.far, p.mid, 0.55), 620)
     fjord = box(-10, 560, 1610, 1080)
     land.water(page, fjord, mix(p.haze, p.sky[1], 0.5), "#2f6474")
     page.reflect(fjord, 560, stretch=0.9, amount=0.5, ripple=6)
@@ -240,7 +240,7 @@ def fjord_farm(page: Page, p: Palette) -> None:
     land.ripples(page, box(1240, 846, 1420, 880), ["#f0e7d4", "#2a5563"], 20, longest=60, thick=3)
 
 
-def _wall(page: Page, p: Palette, peaks: list, colour, foot: float) -> None:
+def mountains(page: Page, p: Palette, peaks: list, colour, foot: float) -> None:
     """Paint a mountain wall: broken skyline, lit and shaded faces, snow in the gullies, forest at its foot."""
     crest = []
     for a, b in zip(peaks, peaks[1:]):

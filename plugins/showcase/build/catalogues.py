@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..library.addresses import SECTIONS
+from ..library.typeset import typeset_text
 from ..terms.countries import CODES
 from ..terms.slugs import slugify
 from ..terms.strings import Strings
+from . import keys
 from .store import write_whole
 
 
@@ -31,7 +33,7 @@ def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str,
     for lang in languages:
         file = theme / "strings" / f"{lang}.po"
         source = file.read_bytes() if file.is_file() else b""
-        digest = blake2b(source + lang.encode() + _babel_version(), digest_size=12).hexdigest()
+        digest = blake2b(source + f"{lang} {keys.code()}".encode(), digest_size=12).hexdigest()
         mo, words = _compiled(cache / "strings", lang, digest, source, kinds)
         strings[lang], digests[lang] = Strings(lang, mo), digest
         sections |= {(lang, section): word for section, word in words["sections"].items()}
@@ -39,12 +41,6 @@ def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str,
         values |= {(lang, "kind", kind): word for kind, word in words["kinds"].items()}
     whole = blake2b(repr((sorted(sections.items()), sorted(values.items()))).encode(), digest_size=12).hexdigest()
     return Catalogues(strings, digests, sections, values, whole)
-
-
-def _babel_version() -> bytes:
-    from importlib.metadata import version
-
-    return version("babel").encode()
 
 
 def _compiled(folder: Path, lang: str, digest: str, source: bytes, kinds: tuple[str, ...]) -> tuple[bytes, dict]:
@@ -63,9 +59,18 @@ def _compile(source: bytes, lang: str) -> bytes:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
+    catalogue = read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True)
+    for message in catalogue:
+        # the header has no id; address words are no prose
+        if message.id and message.context != "address":
+            message.string = _typeset(message.string, lang)
     compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True))
+    write_mo(compiled, catalogue)
     return compiled.getvalue()
+
+
+def _typeset(words: str | tuple[str, ...], lang: str) -> str | tuple[str, ...]:
+    return typeset_text(words, lang) if isinstance(words, str) else tuple(typeset_text(each, lang) for each in words)
 
 
 def _address_words(strings: Strings, kinds: tuple[str, ...]) -> dict[str, dict[str, str]]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days
+from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days, withheld_people
 from ..library.entry import Desk, Entry, read_entry
 from ..library.files import FileFact
+from ..library.people import named_though_withheld
 from ..library.references import Reference
 from ..library.rows import Row, row
 from ..model.values import Purpose
@@ -78,9 +79,10 @@ class Reader:
         entry = read_entry(found.bundle, self.desk)
         turns = tuple(sorted({day for version in entry.versions.values() for day in turning_days(version.record)}))
         rows, withheld, files = self._rows(entry)
+        problems = (*entry.problems, *self._named(entry, found))
         sheets = [sheet(version) for version in entry.versions.values()]
         published = tuple(sorted((f"{found.bundle.folder}/{name}", fact) for name, fact in files.items()))
-        reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, entry.problems,
+        reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, problems,
                           tuple((lang, version.digest) for lang, version in entry.versions.items()), published)
         return reading, sheets
 
@@ -100,6 +102,17 @@ class Reader:
                 files |= result.version.files
                 rows.append(row(result, lang, tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))))
         return tuple(rows), tuple(withheld.values()), files
+
+    def _named(self, entry: Entry, found: Found) -> list[Problem]:
+        """Withheld voices that the words around them still name; only the web can forbid to build."""
+        problems: list[Problem] = []
+        for lang, version in entry.versions.items():
+            result = clear(entry.kind, entry.slug, version, "web", self.project.today)
+            if isinstance(result, Cleared):
+                out = withheld_people(version.record, "web", self.project.today)
+                kept = result.version._replace(record=result.record.model_copy(update={"people": version.record.people}))
+                problems += named_though_withheld(kept, out, f"{self.desk.shown}/{found.bundle.texts[lang]}")
+        return problems
 
     def _phase(self, turns: tuple[int, ...]) -> int:
         return sum(day <= self.project.today.toordinal() for day in turns)

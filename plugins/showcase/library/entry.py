@@ -12,7 +12,7 @@ from ..model.types import EntryType
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter, prose
-from .files import FileFact, read_files
+from .files import FileFact, read_files, unused
 from .inherit import Inheritance
 from .people import person_problems
 from .references import Reference, references_of
@@ -90,6 +90,8 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
         references += refs
         if version:
             versions[lang] = version
+    if versions:
+        problems += unused(bundle.folder, bundle.files, {name for version in versions.values() for name in version.files}, desk.shown)
     if original not in versions:
         versions = {}
         problems = _told_once(problems, sources[original].path)

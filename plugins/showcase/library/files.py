@@ -44,6 +44,15 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
     return facts, problems
 
 
+def unused(folder: str, names: tuple[str, ...], used: set[str], shown: str) -> list[Problem]:
+    """A warning for each file beside the texts that none of them uses."""
+    return [
+        problem("file-unused", f"{shown}/{folder}/{name}", severity="warning", found=name)
+        for name in names
+        if name not in used and not name.lower().endswith(RESERVED)
+    ]
+
+
 def _fact(desk: Desk, name: str, is_picture: bool) -> FileFact | Problem:
     data = (desk.content / name).read_bytes()
     digest = blake2b(data, digest_size=16).hexdigest()

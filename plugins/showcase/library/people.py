@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
 from ..model.record import Record
 from ..terms.problem import Problem, problem
 from .validate import LineOf, Place, dotted
+
+if TYPE_CHECKING:
+    from .entry import Version
 
 
 def person_problems(record: Record, path: str, line_of: LineOf) -> list[Problem]:
@@ -30,3 +37,22 @@ def mentions(record: Record) -> list[tuple[Place, str]]:
     for field in ("answers", "quotes"):
         found += [((field, position, "by"), part.by) for position, part in enumerate(getattr(record, field, ()))]
     return found
+
+
+def named_though_withheld(version: Version, out: Iterable[str], path: str) -> list[Problem]:
+    """One problem per withheld person whom the entry's remaining words still name: nobody but its author can mend that."""
+    remaining = " ".join((version.plain, *_words(version.record)))
+    found = []
+    for person in version.record.people:
+        if person.id in out and re.search(rf"(?<!\w){re.escape(person.name)}(?!\w)", remaining):
+            found.append(problem("withheld-named", path, 0, "", found=person.name))
+    return found
+
+
+def _words(record: Record) -> Iterator[str]:
+    """The words that stay whoever is withheld; captions and answers go with the people they belong to."""
+    yield from (record.title, record.summary, getattr(record, "quote", None) or "")
+    for photo in record.photos:
+        yield from (photo.alt, photo.caption or "")
+    for answer in (*getattr(record, "answers", ()), *getattr(record, "quotes", ())):
+        yield answer.text

@@ -33,9 +33,14 @@ def rss(view: FeedView) -> bytes:
     if view.icon.lower().endswith(RASTER):
         feed.image(url=view.icon, title=view.title, link=view.url)
     for entry in view.entries:
-        item = _entry(feed, view, entry)
+        item = _entry(feed, entry)
+        item.link(href=entry.url)
         # in RSS a description is HTML
         item.description(escape(entry.summary, quote=False), isSummary=True)
+        item.author(name=view.author.name, email=view.author.email)
+        # RSS has room for one
+        for medium in _sounds(entry)[:1]:
+            item.enclosure(medium.url, medium.length, medium.type)
     return _with_instructions(feed.rss_str(pretty=True), view)
 
 
@@ -49,7 +54,9 @@ def atom(view: FeedView) -> bytes:
     if view.icon:
         feed.icon(view.icon)
     for entry in view.entries:
-        _entry(feed, view, entry).summary(entry.summary)
+        item = _entry(feed, entry)
+        item.summary(entry.summary)
+        item.extras.links = _links(view, entry)
     return _with_instructions(feed.atom_str(pretty=True), view)
 
 
@@ -63,46 +70,57 @@ def printable(value: Any) -> Any:
     return value
 
 
-class FeedMedia:
-    """feedgen's extension of a feed: declares the namespace."""
+class FeedExtras:
+    """feedgen's extension of a feed: declares the namespace of what EntryExtras adds."""
 
     def extend_ns(self) -> dict[str, str]:
         """Prefix and namespace."""
         return {"media": MEDIA}
 
     def extend_rss(self, feed: Any) -> Any:
-        """The channel as it is."""
+        """The feed as it is."""
         return feed
 
     extend_atom = extend_rss
 
 
-class EntryMedia:
-    """feedgen's extension of an entry: one media:content for each medium (Media RSS 1.5.1); feedgen's own knows no description."""
+class EntryExtras:
+    """feedgen's extension of an entry: what feedgen 1.0 cannot say.
+
+    Its media:content has no description, and it drops `rel`, `type` and `length` of an Atom entry's links,
+    which makes a second page of an enclosure.
+    """
 
     def __init__(self):
         self.media: tuple[Medium, ...] = ()
+        self.links: tuple[dict[str, str], ...] = ()
 
     def extend_rss(self, entry: Any) -> Any:
-        """The entry with its media."""
-        from lxml import etree
+        """The entry with its media (Media RSS 1.5.1)."""
+        from feedgen.util import xml_elem
 
         for medium in self.media:
             numbers = {"width": medium.width, "height": medium.height, "fileSize": medium.length}
             facts = {"url": medium.url, "type": medium.type, "medium": medium.medium} | {name: str(number) for name, number in numbers.items() if number}
-            content = etree.SubElement(entry, f"{{{MEDIA}}}content", facts)
+            content = xml_elem(f"{{{MEDIA}}}content", entry, **facts)
             if medium.description:
-                etree.SubElement(content, f"{{{MEDIA}}}description", type="plain").text = medium.description
+                xml_elem(f"{{{MEDIA}}}description", content, type="plain").text = medium.description
         return entry
 
-    extend_atom = extend_rss
+    def extend_atom(self, entry: Any) -> Any:
+        """The entry with its links and media."""
+        from feedgen.util import xml_elem
+
+        for link in self.links:
+            xml_elem("link", entry, **link)
+        return self.extend_rss(entry)
 
 
 def _feed(view: FeedView, form: str) -> Any:
     from feedgen.feed import FeedGenerator
 
     feed = FeedGenerator()
-    feed.register_extension("media", FeedMedia, EntryMedia)
+    feed.register_extension("extras", FeedExtras, EntryExtras)
     feed.id(view.id)
     feed.title(view.title)
     feed.generator(GENERATOR)
@@ -113,20 +131,25 @@ def _feed(view: FeedView, form: str) -> Any:
     return feed
 
 
-def _entry(feed: Any, view: FeedView, entry: FeedEntry) -> Any:
+def _entry(feed: Any, entry: FeedEntry) -> Any:
     item = feed.add_entry(order="append")
     item.id(entry.id)
     item.title(entry.title)
-    item.link(href=entry.url, rel="alternate", type="text/html", hreflang=view.lang)
     item.content(entry.content, type="html")
     item.published(_moment(entry.published))
     item.updated(_moment(entry.updated))
     item.category([category._asdict() for category in entry.categories])
-    # RSS has room for one enclosure: feedgen takes the last, we want the first
-    for medium in reversed([each for each in entry.media if each.medium == "audio"]):
-        item.enclosure(medium.url, medium.length, medium.type)
-    item.media.media = entry.media
+    item.extras.media = entry.media
     return item
+
+
+def _sounds(entry: FeedEntry) -> list[Medium]:
+    return [medium for medium in entry.media if medium.medium == "audio"]
+
+
+def _links(view: FeedView, entry: FeedEntry) -> tuple[dict[str, str], ...]:
+    page = {"rel": "alternate", "type": "text/html", "hreflang": view.lang, "href": entry.url}
+    return (page, *({"rel": "enclosure", "type": each.type, "length": str(each.length), "href": each.url} for each in _sounds(entry)))
 
 
 def _moment(day: str) -> datetime:

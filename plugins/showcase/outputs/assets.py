@@ -1,0 +1,66 @@
+"""The theme's files as they are published: one style sheet, fonts, modules, drawings, each with its digest in its name.
+
+They lie side by side in `theme/`, so that addresses between them hold wherever the site is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from . import fonts as font_files
+from . import stylesheet, workshop
+from .kept import recall, remember
+from .workshop import FOLDER, AssetError
+
+__all__ = ["AssetError", "ThemeFiles", "theme_files"]
+
+class ThemeFiles(NamedTuple):
+    """Files by path in the output; the paths that pages name; `fonts` are those to load early, `feed_style` "" if none."""
+
+    files: dict[str, bytes]
+    styles: str
+    scripts: tuple[str, ...]
+    icon: str
+    fonts: tuple[str, ...]
+    feed_style: str
+
+
+def theme_files(static: Path, cache: Path, root: str = "/") -> ThemeFiles:
+    """The published files of the theme in the folder `static`; raises AssetError.
+
+    `root` is the path of the site on its host: a feed is read at any depth, so its style must name the style sheet
+    from there.  What was built from the same bytes is taken from the folder `cache`.
+    """
+    sources = _sources(static)
+    place, key = cache / "theme.kept", _key(sources, root)
+    fonts = font_files.fonts(cache)
+    found = recall(place, key)
+    if found:
+        files, names = found
+        return _with_fonts(files, names, fonts)
+    files, names = workshop.Workshop(sources, f"{static.parent.name}/{static.name}", fonts.css, root).build()
+    remember(place, key, files, names)
+    return _with_fonts(files, names, fonts)
+
+
+def _with_fonts(files: dict[str, bytes], names: dict, fonts: font_files.FontFiles) -> ThemeFiles:
+    whole = files | {f"{FOLDER}/{name}": content for name, content in fonts.files.items()}
+    preload = tuple(f"{FOLDER}/{name}" for name in fonts.preload)
+    return ThemeFiles(whole, names["styles"], tuple(names["scripts"]), names["icon"], preload, names["feed_style"])
+
+
+def _sources(static: Path) -> dict[str, bytes]:
+    """Every file by its path in the theme's folder, sorted; files whose name starts with a dot are the system's own."""
+    paths = (path for path in static.rglob("*") if not path.name.startswith(".") and path.is_file())
+    return {name: path.read_bytes() for name, path in sorted((path.relative_to(static).as_posix(), path) for path in paths)}
+
+
+def _key(sources: dict[str, bytes], root: str) -> str:
+    whole = hashlib.sha256(repr((root, font_files.recipe())).encode())
+    for module in (__file__, workshop.__file__, stylesheet.__file__):
+        whole.update(hashlib.sha256(Path(module).read_bytes()).digest())
+    for name, content in sources.items():
+        whole.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
+    return whole.hexdigest()

@@ -1,0 +1,170 @@
+"""Whoever is withheld leaves no trace: every byte of the output is searched for planted names and pictures."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date, timedelta
+
+import pytest
+from conftest import TODAY, SiteOnDisk, entry, photo, story
+from showcase.model.consent import Consent, refusal, turns
+
+NAME, MOTHER = "Zéphyrine", "Domitille"
+PLANTED = {
+    "title": "Titre de Quetzalcoatl", "body": "Phrase Xylophage du corps.", "quote": "Citation Wombat", "answer": "Réponse Fandango",
+    "caption": "Légende Tarasque", "alt": "Texte Ornithorynque",
+}
+GRANTED = "consent: {granted_on: 2025-01-10, by: self, minor: false, purposes: [web, feed, kiosk, print, social], reference: AUT-2025-001}"
+MORE = f"""\
+quote: {PLANTED["quote"]}
+answers:
+  - {{question: cost, by: lea, text: {PLANTED["answer"]}}}
+photos:
+  - {{file: portrait.jpg, alt: {PLANTED["alt"]}, caption: {PLANTED["caption"]}, people: [lea]}}
+"""
+
+
+def everything(site: SiteOnDisk) -> bytes:
+    """Every byte and every file name of the output, texts with their entities and escapes undone."""
+    import html
+    import json
+
+    parts = []
+    for path, content in site.files().items():
+        parts += [path.encode(), content]
+        if path.endswith((".html", ".xml")):
+            text = html.unescape(html.unescape(content.decode()))
+            parts.append(text.encode())
+            parts.append(json.loads(json.dumps(text)).encode())
+    return b"\n".join(parts)
+
+
+def found(site: SiteOnDisk, *words: str) -> list[str]:
+    whole = everything(site)
+    return [word for word in words if word.encode() in whole]
+
+
+@pytest.fixture
+def published(site: SiteOnDisk) -> SiteOnDisk:
+    site.write({
+        "testimonies/zephyrine/index.fr.md": story(PLANTED["title"], name=NAME, country="NZ", more=MORE, body=PLANTED["body"]),
+        "testimonies/zephyrine/portrait.jpg": photo(640, 480, (200, 10, 10)),
+        "testimonies/autre/index.fr.md": story("Une autre", name="Paul"),
+        "news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\n", "Lire [son récit](testimony:zephyrine)."),
+    })
+    site.build()
+    assert found(site, NAME, *PLANTED.values()) == [NAME, *PLANTED.values()]
+    assert list(site.output.glob("pictures/*"))
+    return site
+
+
+def assert_gone(site: SiteOnDisk) -> None:
+    report = site.build()
+    assert report.withheld == 1
+    assert found(site, NAME, *PLANTED.values(), "temoignages/zephyrine", "nouvelle-zelande") == []
+    assert not list(site.output.glob("pictures/*"))
+    assert "Retour" in site.page("actualites/retour")
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ("reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT"),
+    ("reference: AUT", "expires_on: 2026-11-22, reference: AUT"),
+    ("minor: false", "minor: true"),
+    ("[web, feed, kiosk, print, social]", "[feed, kiosk, print, social]"),
+    ("granted_on: 2025-01-10", "granted_on: 2026-12-01"),
+    (f"    {GRANTED}\n", ""),
+    ("centre: legta", "draft: true\ncentre: legta"),
+    ("date_published: 2025-06-01", "date_published: 2027-01-01"),
+], ids=["withdrawn", "expired", "minor-without-parents", "no-web", "not-yet", "none", "draft", "later"])
+def test_a_withheld_story_leaves_no_trace(published: SiteOnDisk, before: str, after: str) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", before, after)
+    assert_gone(published)
+
+
+def test_a_consent_that_runs_out_overnight_takes_the_story_away(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "expires_on: 2026-11-23, reference: AUT")
+    published.build()
+    assert found(published, NAME) == [NAME]
+    published.today = TODAY + timedelta(1)
+    assert_gone(published)
+
+
+def test_a_withdrawn_story_from_an_empty_output(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-23, reference: AUT")
+    shutil.rmtree(published.output)
+    shutil.rmtree(published.folder / "cache")
+    assert_gone(published)
+
+
+def test_without_the_purpose_feed_it_is_in_no_feed(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "[web, feed, kiosk, print, social]", "[web]")
+    published.build()
+    assert PLANTED["title"] in published.page("temoignages/zephyrine")
+    feeds = {path: content for path, content in published.files().items() if path.endswith((".xml",)) and path != "sitemap.xml"}
+    assert feeds and all(PLANTED["title"].encode() not in content and NAME.encode() not in content for content in feeds.values())
+
+
+def test_without_the_purpose_social_its_picture_is_no_card(published: SiteOnDisk) -> None:
+    assert "og:image" in published.page("temoignages/zephyrine")
+    published.edit("testimonies/zephyrine/index.fr.md", "[web, feed, kiosk, print, social]", "[web, feed]")
+    published.build()
+    assert "og:image" not in published.page("temoignages/zephyrine")
+
+
+def test_another_voice_that_is_withheld_takes_its_words_and_pictures_along(published: SiteOnDisk) -> None:
+    mother = f"""  - id: mere
+    voice: parent
+    name: {MOTHER}
+centre: legta"""
+    published.edit("testimonies/zephyrine/index.fr.md", "centre: legta", mother)
+    published.edit("testimonies/zephyrine/index.fr.md", "answers:\n", "answers:\n  - {question: trouble, by: mere, text: Parole Axolotl}\n")
+    published.edit("testimonies/zephyrine/index.fr.md", "photos:\n", "photos:\n  - {file: famille.jpg, alt: Photo Basilic, people: [lea, mere]}\n")
+    published.write({"testimonies/zephyrine/famille.jpg": photo(500, 400, (1, 2, 200))})
+    published.build()
+    assert found(published, MOTHER, "Axolotl", "Basilic") == []
+    assert found(published, NAME, PLANTED["body"], PLANTED["alt"]) == [NAME, PLANTED["body"], PLANTED["alt"]]
+    granted = f"    name: {MOTHER}\n    {GRANTED}\n"
+    published.edit("testimonies/zephyrine/index.fr.md", f"    name: {MOTHER}\n", granted)
+    published.build()
+    assert found(published, MOTHER, "Axolotl", "Basilic") == [MOTHER, "Axolotl", "Basilic"]
+
+
+def test_a_body_may_not_name_a_withheld_voice(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "centre: legta", f"  - {{id: mere, voice: parent, name: {MOTHER}}}\ncentre: legta")
+    published.edit("testimonies/zephyrine/index.fr.md", PLANTED["body"], f"{PLANTED['body']} Ma mère {MOTHER} aussi.")
+    assert [(each.code, dict(each.facts)["found"]) for each in published.problems()] == [("withheld-named", MOTHER)]
+
+
+def test_the_preview_shows_it_and_says_why(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT")
+    published.preview = True
+    published.build()
+    page = published.page("temoignages/zephyrine")
+    assert PLANTED["body"] in page and "consentement retiré" in page
+
+
+def consent(**facts: object) -> Consent:
+    return Consent(**{"granted_on": date(2025, 1, 1), "by": "self", "minor": False, "purposes": ("web",), "reference": "AUT-1"} | facts)
+
+
+@pytest.mark.parametrize(("given", "purpose", "reason"), [
+    (None, "web", "no-consent"),
+    (consent(), "web", None),
+    (consent(), "feed", "purpose"),
+    (consent(expires_on=TODAY), "web", None),
+    (consent(expires_on=TODAY - timedelta(1)), "web", "expired"),
+    (consent(withdrawn_on=TODAY), "web", "withdrawn"),
+    (consent(withdrawn_on=TODAY + timedelta(1)), "web", None),
+    (consent(granted_on=TODAY + timedelta(1)), "web", "not-yet"),
+    (consent(minor=True), "web", "parental-authority"),
+    (consent(minor=True, by="parental-authority"), "web", None),
+])
+def test_refusal(given: Consent | None, purpose: str, reason: str | None) -> None:
+    assert refusal(given, purpose, TODAY) == reason
+
+
+def test_an_answer_changes_only_on_its_turning_days() -> None:
+    given = consent(granted_on=date(2025, 1, 1), expires_on=date(2026, 1, 1), withdrawn_on=date(2025, 6, 1))
+    days = [date(2024, 12, 25) + timedelta(number) for number in range(400)]
+    changes = [day for before, day in zip(days, days[1:]) if refusal(given, "web", before) != refusal(given, "web", day)]
+    assert set(changes) <= set(turns(given)) and changes
