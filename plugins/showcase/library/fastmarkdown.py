@@ -31,10 +31,12 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "short_reference": ("[",), "short_image_ref": ("![",), "autolink": ("<",), "automail": ("<",), "linebreak": ("  \n",), "html": ("<",),
     "entity": ("&",), "em_strong": ("*", "_"), "foreign": ("[",),
 }
-# Markdown looks for the end of each opening sign through the whole text, so its time grows with length times signs.  A page of ours
-# has 60,000; 500 links in one paragraph 40 million; `[` 4,000 times, at 16 million, takes 1 s.
+# Markdown looks for the end of each opening sign through the rest of the text, so its time grows with length times signs.  A page of
+# ours comes to 60,000; the limit is reached by `[` 3,400 times in one paragraph, which takes 0.5 s.
 INTRICATE = "[`*_<(&\\!"
-LONG, MOST_EFFORT = 1000, 12_000_000
+LONG, FEW_SIGNS, MOST_EFFORT = 1000, 1000, 12_000_000
+# Likewise where it cuts a block at a line and copies what remains.
+CUTTING_LINE = re.compile(r"^[ ]{0,3}(?:#|[-=*_][-=*_ ]*$|:[ ])", re.MULTILINE)
 # Without a single `[name]: address` in the document these can only give the text back.
 NEED_REFERENCES = frozenset({"reference", "short_reference", "image_reference", "short_image_ref"})
 BLOCKS = frozenset(BLOCK_LEVEL_ELEMENTS)
@@ -49,10 +51,10 @@ def quicken(md: markdown.Markdown) -> bool:
         return False
     if type(md.parser) is not blockparser.BlockParser or not all(hasattr(serializers, name) for name in SERIALIZER):
         return False
-    unescape = QuickUnescape(md)
-    md.preprocessors.register(QuickHtmlBlock(md, md.preprocessors["html_block"], unescape), "html_block", 20)
+    quick, unescape = QuickInline(md), QuickUnescape(md)
+    md.preprocessors.register(QuickHtmlBlock(md, quick, unescape), "html_block", 20)
     md.treeprocessors.register(unescape, "unescape", 0)
-    md.treeprocessors.register(QuickInline(md), "inline", 20)
+    md.treeprocessors.register(quick, "inline", 20)
     md.treeprocessors.register(QuickPrettify(md), "prettify", 10)
     md.parser.parseBlocks = MethodType(_parse_blocks, md.parser)
     md.serializer = serialize
@@ -60,14 +62,15 @@ def quicken(md: markdown.Markdown) -> bool:
 
 
 class QuickHtmlBlock(Preprocessor):
-    """Looks for raw HTML only where there is a `<` or an entity, and says whether there is an escape to undo."""
+    """Looks for raw HTML only where there is a `<` or an entity, and counts the signs."""
 
-    def __init__(self, md: markdown.Markdown, full: Preprocessor, unescape: QuickUnescape):
+    def __init__(self, md: markdown.Markdown, inline: QuickInline, unescape: QuickUnescape):
         super().__init__(md)
-        self.full, self.unescape = full, unescape
+        self.full, self.inline, self.unescape = md.preprocessors["html_block"], inline, unescape
 
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
+        self.inline.strict = sum(map(text.count, INTRICATE)) > FEW_SIGNS
         self.unescape.needed = "\\" in text or "`" in text
         return self.full.run(lines) if "<" in text or "&" in text else lines
 
@@ -126,6 +129,15 @@ def _write(element: Element, write: Callable[[str], None], escape: Callable[[str
         write(tail if tail == "\n" else escape(tail))
 
 
+def too_many_cuts(text: str) -> bool:
+    """Whether a block of the text holds so many headings and rules that cutting it up would take seconds."""
+    effort = 0
+    for block in text.split("\n\n"):
+        if len(block) > LONG:
+            effort += len(block) * len(CUTTING_LINE.findall(block))
+    return effort > MOST_EFFORT
+
+
 class TooIntricate(Exception):
     """Raised where a text has so many brackets and stars that matching them would take minutes."""
 
@@ -136,6 +148,7 @@ class QuickInline(treeprocessors.InlineProcessor):
     def __init__(self, md: markdown.Markdown):
         super().__init__(md)
         self.triggers: list[tuple[inlinepatterns.Pattern, int, tuple[str, ...], bool]] = []
+        self.strict = False
 
     def _patterns(self) -> list[tuple[inlinepatterns.Pattern, int, tuple[str, ...], bool]]:
         registry = self.md.inlinePatterns
@@ -149,14 +162,14 @@ class QuickInline(treeprocessors.InlineProcessor):
 
     def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
         self._patterns()
-        effort = 0
+        effort, strict = 0, self.strict
         for element in tree.iter():
             text = element.text
             if not text or isinstance(text, AtomicString):
                 continue
             if not INLINE(text):
                 element.text = AtomicString(text)
-            elif len(text) > LONG:
+            elif strict or len(text) > LONG:
                 effort += len(text) * sum(map(text.count, INTRICATE))
         if effort > MOST_EFFORT:
             raise TooIntricate

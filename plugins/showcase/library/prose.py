@@ -9,14 +9,14 @@ from typing import NamedTuple, Union
 from ..terms.problem import Problem
 from .clean import Loss, clean, losses, lost_addresses
 from .decode import fault
-from .fastmarkdown import TooIntricate
+from .fastmarkdown import TooIntricate, too_many_cuts
 from .headings import with_headings
 from .markdown import Converter, tag_of
 
 LONGEST = 200 * 1024
 MOST_TAGS = 5_000
-# Thirteen quotations or lists, one in the other, on one line.
-NESTED = (re.compile(r">(?:[ ]?>){12}"), re.compile(r"[*+-](?:[ ]+[*+-]){12}[ ]+[^*+\s-]"))
+# Thirteen quotations or lists, one in the other, on one line; a rule of thirteen stars is none.
+NESTED = re.compile(r"[>*+-](?:[ ]*(?:>|[*+-](?=[ ])|\d{1,3}\.(?=[ ]))){12}[ ]*([^*\s-]|$)", re.MULTILINE)
 # A paragraph of nothing but pictures; a link; a picture in a text.
 SPOT = re.compile(r"<p>\s*(?:<img [^>]*>(?:\s|<br>)*)+</p>|<a [^>]*>|<img(?: [^>]*)?>")
 IMAGE = re.compile(r"<img(?: [^>]*)?>")
@@ -107,12 +107,12 @@ def _unsafe_html(page: Page) -> str | None:
     if len(text) > LONGEST:
         page.tell("prose-too-long", page.first_line, size=len(text) // 1024, most=LONGEST // 1024)
         return None
-    deep = next(filter(None, (pattern.search(text) for pattern in NESTED)), None)
+    deep = NESTED.search(text)
     if deep:
         page.tell("prose-too-deep", page.first_line + text.count("\n", 0, deep.start()))
         return None
     try:
-        if text.count("<") > MOST_TAGS:
+        if text.count("<") > MOST_TAGS or too_many_cuts(text):
             raise TooIntricate
         _converter = _converter or Converter()
         return _converter.html(text)
