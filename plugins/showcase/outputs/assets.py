@@ -16,6 +16,7 @@ from .workshop import FOLDER, AssetError
 
 __all__ = ["AssetError", "ThemeFiles", "theme_files"]
 
+
 class ThemeFiles(NamedTuple):
     """Files by path in the output; the paths that pages name; `fonts` are those to load early, `feed_style` "" if none."""
 
@@ -27,20 +28,19 @@ class ThemeFiles(NamedTuple):
     feed_style: str
 
 
-def theme_files(static: Path, cache: Path, root: str = "/") -> ThemeFiles:
-    """The published files of the theme in the folder `static`; raises AssetError.
+def theme_files(static: Path, cache: Path) -> ThemeFiles:
+    """The published files of the theme in the folder `static`, kept in the folder `cache` until a byte of them changes.
 
-    `root` is the path of the site on its host: a feed is read at any depth, so its style must name the style sheet
-    from there.  What was built from the same bytes is taken from the folder `cache`.
+    Raises AssetError with every problem, PackageNotFoundError when the fonts' packages are not installed.
     """
     sources = _sources(static)
-    place, key = cache / "theme.kept", _key(sources, root)
+    place, key = cache / "theme.kept", _key(sources)
     fonts = font_files.fonts(cache)
     found = recall(place, key)
     if found:
         files, names = found
         return _with_fonts(files, names, fonts)
-    files, names = workshop.Workshop(sources, f"{static.parent.name}/{static.name}", fonts.css, root).build()
+    files, names = workshop.Workshop(sources, f"{static.parent.name}/{static.name}", fonts.css).build()
     remember(place, key, files, names)
     return _with_fonts(files, names, fonts)
 
@@ -57,8 +57,8 @@ def _sources(static: Path) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in sorted((path.relative_to(static).as_posix(), path) for path in paths)}
 
 
-def _key(sources: dict[str, bytes], root: str) -> str:
-    whole = hashlib.sha256(repr((root, font_files.recipe())).encode())
+def _key(sources: dict[str, bytes]) -> str:
+    whole = hashlib.sha256(font_files.recipe().encode())
     for module in (__file__, workshop.__file__, stylesheet.__file__):
         whole.update(hashlib.sha256(Path(module).read_bytes()).digest())
     for name, content in sources.items():

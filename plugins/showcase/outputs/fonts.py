@@ -112,6 +112,7 @@ def source(face: Face) -> Path:
     return Path(spec.origin).parent / "files" / face.file
 
 
+@once
 def _made() -> FontFiles:
     from .fontfile import cut
 

@@ -30,8 +30,8 @@ class AssetError(ContentError):
 class Workshop:
     """Builds from sources by name; `place` is where they lie, for problems; `fonts` the rules of the font faces."""
 
-    def __init__(self, sources: dict[str, bytes], place: str, fonts: str, root: str):
-        self._place, self._fonts, self._root = place, fonts, root
+    def __init__(self, sources: dict[str, bytes], place: str, fonts: str):
+        self._place, self._fonts = place, fonts
         self._problems: list[Problem] = []
         self._sources = {name: self._plain(name, content) for name, content in sources.items()}
         self._files: dict[str, bytes] = {}
@@ -45,7 +45,7 @@ class Workshop:
         icons = {name: self._publish(name, content) for name, content in self._sources.items() if name.startswith("icons/")}
         modules = {name: self._module(name, ()) for name in self._sources if name.endswith(".js")}
         styles = self._publish("site.css", self._style().encode())
-        feed_style = self._feed_style(styles)
+        feed_style = self._publish(FEED_STYLE, self._sources[FEED_STYLE]) if FEED_STYLE in self._sources else ""
         if self._problems:
             raise AssetError(self._problems)
         scripts = [modules[name] for name in modules if name not in self._imported]
@@ -118,12 +118,6 @@ class Workshop:
         else:
             return f"./{_beside(self._module(target, importers))}"
         return address
-
-    def _feed_style(self, styles: str) -> str:
-        if FEED_STYLE not in self._sources:
-            return ""
-        text = self._sources[FEED_STYLE].decode().replace("{styles}", self._root + styles)
-        return self._publish(FEED_STYLE, text.encode())
 
 
 def _resolved(address: str, name: str) -> str:
