@@ -1,4 +1,4 @@
-"""What a web server must be told: security headers, caches, lost and withdrawn pages; for nginx, Apache and hosts that read `_headers`."""
+"""What a web server must be told: security headers, caches, lost and withdrawn pages; for nginx and for Apache."""
 
 from __future__ import annotations
 
@@ -33,9 +33,10 @@ HEADERS = (
 )
 # made to be read by other sites, in the browser too
 SHARED = ("xml", "json", "ics", "csv")
-# types that servers do not know; a browser told not to guess would refuse them
-TYPES = (("xml", "application/xml"), ("xsl", "application/xml"), ("vtt", "text/vtt"), ("ics", "text/calendar"), ("webmanifest", "application/manifest+json"),
-         ("avif", "image/avif"), ("webp", "image/webp"), ("woff2", "font/woff2"), ("mjs", "text/javascript"), ("wasm", "application/wasm"))
+# types that servers may not know; a browser that is told not to guess refuses what has none
+TYPES = (("application/xml", "xsl"), ("text/vtt", "vtt"), ("text/calendar", "ics"), ("application/manifest+json", "webmanifest"), ("text/javascript", "mjs"))
+COMPRESSED = ("text/plain", "text/css", "text/xml", "text/vtt", "text/calendar", "text/javascript", "application/javascript",
+              "application/xml", "application/json", "application/manifest+json", "image/svg+xml")
 
 
 class Hosting(NamedTuple):
@@ -53,43 +54,91 @@ class Hosting(NamedTuple):
 
 
 def nginx(hosting: Hosting) -> str:
-    """A file for /etc/nginx/conf.d: two maps and a server, in which only the folder and the certificates are to be filled in."""
+    """A file for /etc/nginx/conf.d: three maps and two servers, where only the folder and the certificates are to be filled in."""
     name = urlsplit(hosting.host).hostname or "_"
-    top = re.escape(hosting.root)
-    lines = [
-        "# Written by the build. Adapt root and the two certificate lines, then reload nginx.",
-        "# A location must not have add_header lines of its own: it would lose all those of the server.",
-        "map $uri $escales_policy {",
-        f'    default "{CONTENT_SECURITY_POLICY}";',
-        *(f'    "{address}{index}" "{SEARCH_POLICY}";' for address in hosting.searches for index in ("", "index.html")),
-        "}",
-        "map $uri $escales_cache {",
-        f'    default "{FRESH}";',
-        *(f'    "~^{top}{folder}" "{cache}";' for folder, cache in CACHES),
-        "}",
-        "map $uri $escales_sharing {",
-        '    default "";',
-        f'    "~\\.({"|".join(SHARED)})$" "*";',
-        "}",
+    return "\n".join([
+        "# Written by the build. Adapt `root`, the folder that answers at /, and the two certificate lines, test with nginx -t, reload.",
+        "# No location may have an add_header of its own: it would lose all those of the server.",
+        *_nginx_maps(hosting),
+        f"server {{ listen 80; listen [::]:80; server_name {name}; return 301 https://$host$request_uri; }}",
         "server {",
         "    listen 443 ssl http2;",
         "    listen [::]:443 ssl http2;",
         f"    server_name {name};",
         "    root /var/www/escales;",
-        f"    ssl_certificate /etc/ssl/{name}/fullchain.pem;",
-        f"    ssl_certificate_key /etc/ssl/{name}/privkey.pem;",
+        f"    ssl_certificate /etc/letsencrypt/live/{name}/fullchain.pem;",
+        f"    ssl_certificate_key /etc/letsencrypt/live/{name}/privkey.pem;",
+        "    index index.html;",
+        "    server_tokens off;",
+        "    absolute_redirect off;",
         "    charset utf-8;",
-        "    charset_types text/plain text/css text/xml text/vtt text/calendar text/javascript application/xml application/json;",
+        f"    charset_types {' '.join(COMPRESSED)};",
         "    gzip on;",
         "    gzip_vary on;",
-        "    gzip_types text/plain text/css text/xml text/vtt text/calendar text/javascript application/javascript application/xml application/json image/svg+xml;",
-        *(f'    add_header {name} "{value}" always;' for name, value in HEADERS),
+        f"    gzip_types {' '.join(COMPRESSED)};",
+        # the server's own list first: a types block alone would replace it
+        "    include mime.types;",
+        f"    types {{ {' '.join(f'{kind} {extension};' for kind, extension in TYPES)} }}",
+        *(f'    add_header {header} "{value}" always;' for header, value in HEADERS),
         "    add_header Content-Security-Policy $escales_policy always;",
-        "    add_header Cache-Control $escales_cache;",
-        "    add_header Access-Control-Allow-Origin $escales_sharing;",
-        # in the order of CACHES, nginx answers a request by the longest folder
-        *(f"    location {folder} {{ error_page 404 {page}; try_files $uri $uri/index.html =404;{_nginx_types()} }}" for folder, page in hosting.lost),
-        *(f'    location ~ "^{re.escape(address.rstrip("/"))}(/.*)?$" {{ error_page 410 {_lost_page(hosting, address)}; return 410; }}' for address in hosting.gone),
+        "    add_header Cache-Control $escales_cache always;",
+        "    add_header Access-Control-Allow-Origin $escales_shared always;",
+        *(f"    location {folder} {{ error_page 403 404 =404 {page}; try_files $uri $uri/ =404; }}" for folder, page in hosting.lost),
+        *(f'    location ~ "^{_below(address)}" {{ error_page 410 {lost_page(hosting, address)}; return 410; }}' for address in sorted(hosting.gone)),
         "}",
+        "",
+    ])
+
+
+def htaccess(hosting: Hosting) -> str:
+    """`.htaccess` for the site's top folder, Apache 2.4 with AllowOverride FileInfo Indexes; it can do without mod_headers and mod_mime."""
+    policy = 'Header always set Content-Security-Policy "{}"'.format
+    return "\n".join([
+        "# Written by the build.",
+        "DirectoryIndex index.html",
+        "FileETag MTime Size",
+        *(line for folder, page in hosting.lost for line in _in(f"^{re.escape(folder)}", f"ErrorDocument 403 {page}", f"ErrorDocument 404 {page}", f"ErrorDocument 410 {page}")),
+        *(f"Redirect gone {address.rstrip('/')}" for address in sorted(hosting.gone)),
+        "<IfModule mod_mime.c>",
+        *(f"AddType {kind} .{extension}" for kind, extension in TYPES),
+        "AddCharset utf-8 .html .css .js .mjs .xml .xsl .json .ics .vtt .csv .txt .svg .webmanifest",
+        "</IfModule>",
+        "<IfModule mod_headers.c>",
+        *(f'Header always set {header} "{value}"' for header, value in HEADERS),
+        policy(CONTENT_SECURITY_POLICY),
+        *(line for address in hosting.searches for line in _in(f"^{re.escape(address)}(index[.]html)?$", policy(SEARCH_POLICY))),
+        f'Header always set Cache-Control "{FRESH}"',
+        *(line for folder, cache in CACHES for line in _in(f"^{re.escape(hosting.root + folder)}", f'Header always set Cache-Control "{cache}"')),
+        *_in(f"[.]({'|'.join(SHARED)})$", 'Header always set Access-Control-Allow-Origin "*"'),
+        "</IfModule>",
+        "<IfModule mod_deflate.c>",
+        "<IfModule mod_filter.c>",
+        f"AddOutputFilterByType DEFLATE text/html {' '.join(COMPRESSED)}",
+        "</IfModule>",
+        "</IfModule>",
+        "",
+    ])
+
+
+def lost_page(hosting: Hosting, address: str) -> str:
+    """The 404 page of the language that an address belongs to: of the folders that hold it, the longest."""
+    return max((folder, page) for folder, page in hosting.lost if address.startswith(folder))[1]
+
+
+def _nginx_maps(hosting: Hosting) -> list[str]:
+    searches = [f'    "{address}{index}" "{SEARCH_POLICY}";' for address in hosting.searches for index in ("", "index.html")]
+    caches = [f'    "~^{re.escape(hosting.root + folder)}" "{cache}";' for folder, cache in CACHES]
+    return [
+        f'map $uri $escales_policy {{\n    default "{CONTENT_SECURITY_POLICY}";', *searches, "}",
+        f'map $uri $escales_cache {{\n    default "{FRESH}";', *caches, "}",
+        f'map $uri $escales_shared {{\n    default "";\n    "~[.]({"|".join(SHARED)})$" "*";', "}",
     ]
-    return "\n".join(lines) + "\n"
+
+
+def _below(address: str) -> str:
+    """A regular expression for an address, with or without its final slash, and for all that lay below it."""
+    return re.escape(address.rstrip("/")) + "(/.*)?$"
+
+
+def _in(pattern: str, *lines: str) -> tuple[str, ...]:
+    return (f'<If "%{{REQUEST_URI}} =~ m#{pattern}#">', *lines, "</If>")
