@@ -93,7 +93,7 @@ class Workshop:
 
     def _missing(self, address: str, target: str, name: str, line: int) -> None:
         wanted = posixpath.normpath(f"{self._place}/{target}")
-        self._problems.append(problem("theme-no-target", f"{self._place}/{name}", line, target=address, path=wanted))
+        self._problems.append(problem("theme-no-target", f"{self._place}/{name}", line, target=address, wanted=wanted))
 
     def _module(self, name: str, importers: tuple[str, ...]) -> str:
         """The published path of a module, after those that it imports, whose new names it says."""

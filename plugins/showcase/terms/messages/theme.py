@@ -41,12 +41,12 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "l'adresse « {target} », qui ne mène à aucun fichier du thème",
             "l'adresse d'un fichier qui existe, écrite à partir de ce fichier-ci",
-            "corrigez l'adresse, ou ajoutez le fichier {path}",
+            "corrigez l'adresse, ou ajoutez le fichier {wanted}",
         ),
         "en": (
             "the address “{target}”, which leads to no file of the theme",
             "the address of a file that exists, as seen from this one",
-            "correct the address, or add the file {path}",
+            "correct the address, or add the file {wanted}",
         ),
     },
     "theme-circle": {
