@@ -15,8 +15,11 @@ from .terms.problem import ContentError
 log = logging.getLogger(__name__)
 
 
-class ContentFaults(Exception):
+class ContentFaults(ContentError):
     """What Pelican shows, once, when the content forbids to build: every problem of the site."""
+
+    def __str__(self) -> str:
+        return "\n" + problem_report(self.problems)
 
 
 class ShowcaseGenerator(Generator):
@@ -31,14 +34,14 @@ class ShowcaseGenerator(Generator):
             self.build = Build(project_of(self.settings, base_of(self.settings)), self.settings.get("progress") or (lambda *step: None))
             self.build.prepare()
         except ContentError as error:
-            raise ContentFaults("\n" + problem_report(error.problems)) from None
+            raise ContentFaults(error.problems) from None
 
     def generate_output(self, writer: object) -> None:
         """Writes what is stale; Pelican's writer has no part in it."""
         try:
             report = self.build.write()
         except ContentError as error:
-            raise ContentFaults("\n" + problem_report(error.problems)) from None
+            raise ContentFaults(error.problems) from None
         for line in summary(report, Path(self.output_path)).splitlines():
             log.info(line)
         self.settings.setdefault("reports", []).append(report)

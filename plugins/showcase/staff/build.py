@@ -1,0 +1,35 @@
+"""`inv build`: the site built by Pelican itself, as `pelican content -o output -s pelicanconf.py` builds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..build.build import Report
+from ..build.preparation import Progress
+
+
+def settings_of(configuration: Path, overrides: Mapping[str, Any]) -> dict[str, Any]:
+    """Pelican's settings from a configuration file, with what the command line asked for instead."""
+    from pelican.settings import read_settings
+
+    return read_settings(str(configuration), dict(overrides))
+
+
+def overrides(content: str, output: str) -> dict[str, str]:
+    """The settings that --content and --output stand for; a folder that was not named keeps its setting."""
+    named = {"PATH": content, "OUTPUT_PATH": output}
+    return {name: str(Path(folder).resolve()) for name, folder in named.items() if folder}
+
+
+def build(settings: dict[str, Any], progress: Progress) -> Report:
+    """Builds the site; raises ContentError with every problem, and then the former output is untouched."""
+    from pelican import Pelican
+    from pelican.log import console
+
+    # its own last line counts articles and pages, and we have none
+    console.quiet = True
+    settings["progress"] = progress
+    Pelican(settings).run()
+    return settings["reports"][-1]

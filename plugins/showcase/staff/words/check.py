@@ -1,0 +1,30 @@
+"""Words of `inv check`."""
+
+WORDS = {
+    "reading": ("Relecture de {where}…", "Reading {where}…"),
+    "fine-one": ("Tout est en ordre : {number} fiche, {texts} textes relus.", "All is well: {number} entry, {texts} texts read."),
+    "fine-many": ("Tout est en ordre : {number} fiches, {texts} textes relus.", "All is well: {number} entries, {texts} texts read."),
+    "no-errors-one": ("Rien n'empêche de publier ; {number} avertissement à regarder.", "Nothing forbids to publish; {number} warning to look at."),
+    "no-errors-many": ("Rien n'empêche de publier ; {number} avertissements à regarder.", "Nothing forbids to publish; {number} warnings to look at."),
+    "errors-one": ("{number} erreur à corriger avant de publier.", "{number} error to mend before publishing."),
+    "errors-many": ("{number} erreurs à corriger avant de publier.", "{number} errors to mend before publishing."),
+    "withheld": ("Retenu, invisible sur le site :", "Withheld, not to be seen on the site:"),
+    "withheld-entry": ("{entry} : {reason}", "{entry}: {reason}"),
+    "withheld-person": ("{entry}, personne « {person} » : {reason}", "{entry}, person “{person}”: {reason}"),
+    "soon": ("Autorisations qui finissent dans les {days} jours :", "Consents that end within {days} days:"),
+    "soon-person": ("{entry}, personne « {person} » : le {day}", "{entry}, person “{person}”: on {day}"),
+    "advice": ("Traductions, quand vous aurez le temps :", "Translations, when you have the time:"),
+    "missing": ("{entry} : pas de texte en {lang}. Pour commencer : inv translate {slug} {lang}", "{entry}: no text in {lang}. To begin: inv translate {slug} {lang}"),
+    "outdated": (
+        "{entry} : le texte en {lang} est plus ancien que l'original. Une fois relu : inv translate {slug} {lang} --current",
+        "{entry}: the text in {lang} is older than its original. Once revised: inv translate {slug} {lang} --current",
+    ),
+    "draft": ("brouillon (draft: true)", "draft (draft: true)"),
+    "not-yet-published": ("sa date de publication n'est pas encore venue", "its date of publication has not come yet"),
+    "no-consent": ("aucune autorisation n'est inscrite", "no consent is recorded"),
+    "withdrawn": ("l'autorisation a été retirée", "the consent was withdrawn"),
+    "expired": ("l'autorisation n'est plus valable", "the consent has expired"),
+    "not-yet": ("l'autorisation n'est pas encore valable", "the consent is not valid yet"),
+    "parental-authority": ("une personne mineure, sans l'accord des titulaires de l'autorité parentale", "a minor, without the consent of those who hold parental authority"),
+    "purpose": ("le site internet ne fait pas partie des usages autorisés", "the website is not among the purposes granted"),
+}
