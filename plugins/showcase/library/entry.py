@@ -82,7 +82,7 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
         sources[lang] = source
     if not sources:
         return Entry(bundle.type.name, bundle.slug, "", {}, (), tuple(problems))
-    original = _original(bundle.type, sources)
+    original = original_language(bundle.type, sources)
     versions, references = {}, []
     for lang, source in sources.items():
         version, refs, faults = _version(bundle, desk, sources[original], source, lang, lang == original)
@@ -111,7 +111,7 @@ def _rank(lang: str, desk: Desk) -> tuple[int, str]:
     return (desk.languages.index(lang) if lang in desk.languages else len(desk.languages), lang)
 
 
-def _original(kind: EntryType, sources: dict[str, frontmatter.Source]) -> str:
+def original_language(kind: EntryType, sources: dict[str, frontmatter.Source]) -> str:
     """The language of the text that says most of what all languages share; the site's first language wins a tie."""
     from ..model.facts import is_localized
 
