@@ -28,7 +28,6 @@ def rss(view: FeedView) -> bytes:
     feed.description(view.description)
     feed.managingEditor(f"{view.author.email} ({view.author.name})")
     feed.language(view.lang)
-    feed.lastBuildDate(_moment(view.updated))
     feed.ttl(PATIENCE)
     if view.icon.lower().endswith(RASTER):
         feed.image(url=view.icon, title=view.title, link=view.url)

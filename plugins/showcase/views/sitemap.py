@@ -68,7 +68,9 @@ def _lists(lens: Lens, kit: Kit, kind: str, newest: dict[str, str]) -> Iterator[
 def _facets(lens: Lens, kit: Kit) -> Iterator[Place]:
     where = lens.addresses
     for facet in FACETS:
-        counts = {lang: dict(lens.ask("facet_values", facet, lang)) for lang in lens.languages}
+        # a centre has its page before its first story
+        all_values = {centre.id: 0 for centre in lens.site.centres} if facet == "centre" else {}
+        counts = {lang: all_values | dict(lens.ask("facet_values", facet, lang)) for lang in lens.languages}
         for value in sorted({value for counted in counts.values() for value in counted}):
             having = [lang for lang in lens.languages if value in counts[lang]]
             yield from _together(kit, [(lang, where.facet(facet, value, lang), "") for lang in having], lens.languages)
