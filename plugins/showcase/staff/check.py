@@ -101,9 +101,15 @@ def advice(checked: Checked, say: Speaker) -> str:
     lines = []
     for standing in checked.standings:
         slug = standing.folder.split("/")[1]
-        lines += [say("missing", entry=standing.folder, slug=slug, lang=lang) for lang in standing.missing]
-        lines += [say("outdated", entry=standing.folder, slug=slug, lang=lang) for lang in standing.outdated]
+        for code, languages in (("missing", standing.missing), ("outdated", standing.outdated)):
+            lines += [say(code, entry=standing.folder, slug=slug, lang=lang, language=_language(lang, say.lang)) for lang in languages]
     return _list(say("advice"), lines)
+
+
+def _language(tag: str, lang: str) -> str:
+    from babel import Locale
+
+    return Locale.parse(tag, sep="-").get_display_name(lang) or tag
 
 
 def _list(title: str, lines: list[str]) -> str:

@@ -14,10 +14,10 @@ WORDS = {
     "soon": ("Autorisations qui finissent dans les {days} jours :", "Consents that end within {days} days:"),
     "soon-person": ("{entry}, personne « {person} » : le {day}", "{entry}, person “{person}”: on {day}"),
     "advice": ("Traductions, quand vous aurez le temps :", "Translations, when you have the time:"),
-    "missing": ("{entry} : pas de texte en {lang}. Pour commencer : inv translate {slug} {lang}", "{entry}: no text in {lang}. To begin: inv translate {slug} {lang}"),
+    "missing": ("{entry} : pas de texte en {language}. Pour commencer : inv translate {slug} {lang}", "{entry}: no text in {language}. To begin: inv translate {slug} {lang}"),
     "outdated": (
-        "{entry} : le texte en {lang} est plus ancien que l'original. Une fois relu : inv translate {slug} {lang} --current",
-        "{entry}: the text in {lang} is older than its original. Once revised: inv translate {slug} {lang} --current",
+        "{entry} : le texte en {language} est plus ancien que l'original. Une fois relu : inv translate {slug} {lang} --current",
+        "{entry}: the text in {language} is older than its original. Once revised: inv translate {slug} {lang} --current",
     ),
     "draft": ("brouillon (draft: true)", "draft (draft: true)"),
     "not-yet-published": ("sa date de publication n'est pas encore venue", "its date of publication has not come yet"),

@@ -1,0 +1,37 @@
+"""The list of commands that `inv` shows alone: each with the first line of its documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from invoke import Task
+
+from .words import Speaker
+
+WORDS = {
+    "title": ("Les commandes (options de l'une d'elles : inv --help COMMANDE)", "The commands (options of one of them: inv --help COMMAND)"),
+    "aide": ("", "Show the commands."),
+    "build": ("", "Build the site into output/."),
+    "check": ("", "Check everything and build nothing: errors, consents, translations."),
+    "new": ("", "Begin an entry: asks what matters and prepares the file."),
+    "translate": ("", "Begin a translation, or mark one as up to date (--current)."),
+    "preview": ("", "See the site, drafts included, and see it again at each save."),
+    "test": ("", "Run all tests, after finding or installing a browser."),
+    "bench": ("", "Measure the speed of builds."),
+    "draw": ("", "Draw the demonstration's pictures again."),
+}
+
+
+def listing(module: Mapping[str, object], lang: str = "") -> str:
+    """One line for each task of a module, in the order in which they stand there."""
+    say = Speaker(WORDS, lang)
+    tasks = {name: task for name, task in module.items() if isinstance(task, Task)}
+    wide = max(map(len, tasks)) + 2
+    lines = [f"  inv {name.ljust(wide)}{_line(say, name, task)}" for name, task in tasks.items()]
+    return "\n".join([say("title"), *lines])
+
+
+def _line(say: Speaker, name: str, task: Task) -> str:
+    """French is in the docstring, where `inv --help` finds it too."""
+    words = say(name) if say.knows(name) else ""
+    return words or (task.__doc__ or "").strip().splitlines()[0]

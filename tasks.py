@@ -1,0 +1,158 @@
+"""Les commandes : « inv » les montre toutes, « inv --help COMMANDE » dit les options de l'une d'elles.
+
+Their bodies live in plugins/showcase/staff/; here they meet Pelican's settings, and faults become words and exit codes.
+"""
+
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from invoke import Exit, task
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "plugins"))
+
+from showcase.build.report import problem_report, summary  # noqa: E402  (found through the line above)
+from showcase.staff.console import prepare_streams, progress_bar, show  # noqa: E402
+from showcase.terms.problem import ContentError  # noqa: E402
+
+CONTENT = "Le dossier des contenus (content par défaut)"
+OUTPUT = "Le dossier où écrire le site (output par défaut)"
+
+
+def _settings(content, output, **more):
+    from showcase.staff.build import overrides, settings_of
+
+    return settings_of(HERE / "pelicanconf.py", overrides(content, output) | more)
+
+
+def _project(content, output="", **more):
+    from showcase.generator import base_of
+    from showcase.settings import project_of
+
+    settings = _settings(content, output, **more)
+    return project_of(settings, base_of(settings))
+
+
+@contextmanager
+def _faults_in_words():
+    """A fault of the content is shown whole, without a traceback, and ends with code 1."""
+    prepare_streams()
+    try:
+        yield
+    except ContentError as error:
+        show(problem_report(error.problems), sys.stderr)
+        raise Exit(code=1) from None
+
+
+@task(default=True)
+def aide(c):
+    """Montrer les commandes."""
+    from showcase.staff.commands import listing
+
+    prepare_streams()
+    show(listing(globals()))
+
+
+@task(help={"content": CONTENT, "output": OUTPUT})
+def build(c, content="", output=""):
+    """Construire le site dans output/."""
+    from showcase.staff import build as building
+
+    with _faults_in_words():
+        settings = _settings(content, output)
+        with progress_bar() as progress:
+            report = building.build(settings, progress)
+        show(summary(report, Path(settings["OUTPUT_PATH"])))
+
+
+@task(help={"content": CONTENT})
+def check(c, content=""):
+    """Tout vérifier sans rien construire : erreurs, autorisations, traductions."""
+    from showcase.staff import check as checking
+
+    with _faults_in_words():
+        with progress_bar() as progress:
+            checked = checking.check(_project(content), progress)
+        show(checking.report(checked))
+    if checked.errors:
+        raise Exit(code=1)
+
+
+@task(
+    positional=["type"],
+    iterable=["set"],
+    help={
+        "type": "témoignage, partenaire, projet, événement, actualité, page, badge ou bilan",
+        "title": "Le titre",
+        "slug": "Le nom du dossier, donc de l'adresse (tiré du titre par défaut)",
+        "lang": "La langue du texte (fr par défaut)",
+        "set": "Une réponse, par exemple --set mobility.country=Irlande ; autant de fois qu'il en faut",
+        "content": CONTENT,
+    },
+)
+def new(c, type, title="", slug="", lang="", set=(), content=""):
+    """Commencer une fiche : pose les questions utiles et prépare le fichier."""
+    from showcase.staff import new as writing
+
+    with _faults_in_words():
+        project = _project(content)
+        ask = input if sys.stdin and sys.stdin.isatty() else None
+        try:
+            written = writing.new(project, writing.Wish(type, title, slug, lang, tuple(set)), ask, show)
+        except writing.Refusal as refusal:
+            raise Exit(str(refusal), code=2) from None
+        show(writing.report(written, written.file))
+
+
+@task(
+    positional=["slug", "lang"],
+    help={
+        "slug": "Le nom du dossier de la fiche",
+        "lang": "La langue de la traduction, par exemple en",
+        "current": "La traduction existe et vient d'être relue : la marquer comme à jour",
+        "content": CONTENT,
+    },
+)
+def translate(c, slug, lang, current=False, content=""):
+    """Commencer une traduction, ou la marquer comme à jour (--current)."""
+    from showcase.staff import translate as translating
+    from showcase.staff.new import Refusal
+
+    with _faults_in_words():
+        act = translating.mark_current if current else translating.translate
+        try:
+            pair = act(_project(content), slug, lang)
+        except Refusal as refusal:
+            raise Exit(str(refusal), code=2) from None
+        show(translating.report(pair, current))
+
+
+@task(help={"port": "Le premier port à essayer", "open": "Ouvrir le navigateur (--no-open pour ne pas le faire)", "content": CONTENT, "output": OUTPUT})
+def preview(c, port=8000, open=True, content="", output=""):
+    """Voir le site, brouillons compris, et le revoir à chaque enregistrement."""
+    from showcase.staff import preview as previewing
+
+    with _faults_in_words():
+        project = _project(content, output or str(HERE / "output-preview"), ESCALES_PREVIEW=True)
+        previewing.preview(project, HERE, port, opens=open, tell=show)
+
+
+@task(help={"only": "Seulement les tests dont le nom contient ce mot", "args": "Options pour pytest, entre guillemets"})
+def test(c, only="", args=""):
+    """Passer tous les tests, après avoir trouvé ou installé un navigateur."""
+    from showcase.staff.chromium import ready_chromium
+
+    prepare_streams()
+    if ready_chromium(show) is None:
+        raise Exit(code=1)
+    chosen = ["-k", only] if only else []
+    raise Exit(code=subprocess.run([sys.executable, "-m", "pytest", *chosen, *args.split()], cwd=HERE).returncode)
+
+
+@task(help={"only": "Seulement les images dont le chemin contient ce mot"})
+def draw(c, only=""):
+    """Redessiner les images de la démonstration."""
+    chosen = ["--only", only] if only else []
+    raise Exit(code=subprocess.run([sys.executable, "-m", "demonstration.draw", *chosen], cwd=HERE / "plugins").returncode)
