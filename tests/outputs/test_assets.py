@@ -85,10 +85,9 @@ def test_each_face_has_the_letters_of_european_languages_written_in_latin(made, 
 
 
 def test_each_face_offers_the_weights_that_its_rule_promises(made):
-    axes = {face.name: [(axis.axisTag, axis.minValue, axis.maxValue) for axis in opened(made, face.name)["fvar"].axes] for face in FACES[:2]}
-    assert axes["vollkorn"] == [("wght", 400, 700)]
-    ((tag, lightest, heaviest),) = axes["source-sans-3"]
-    assert tag == "wght" and lightest <= 400 and heaviest >= 700
+    (vollkorn,), (source_sans,) = (opened(made, name)["fvar"].axes for name in ("vollkorn", "source-sans-3"))
+    assert (vollkorn.axisTag, vollkorn.minValue, vollkorn.maxValue) == ("wght", 400, 700)
+    assert source_sans.axisTag == "wght" and source_sans.minValue <= 400 and source_sans.maxValue >= 700
     assert "fvar" not in opened(made, "source-sans-3-italic")
     assert re.findall(r'font-family:"Vollkorn";font-style:normal;font-weight:([^;]+)', made.css) == ["400 700"] * 2
     assert re.findall(r'font-family:"Source Sans 3";font-style:italic;font-weight:([^;]+)', made.css) == ["400"] * 2
@@ -143,7 +142,8 @@ def test_fallback_faces_are_those_that_the_tokens_name(made):
 
 
 def test_a_stretched_fallback_is_as_high_and_wide_as_ours(made):
-    rules = re.findall(r'font-family:"([^"]+ fallback)".*?size-adjust:([\d.]+)%;ascent-override:([\d.]+)%;descent-override:([\d.]+)%', made.css)
+    rule = r'font-family:"([^"]+ fallback)".*?size-adjust:([\d.]+)%;ascent-override:([\d.]+)%;descent-override:([\d.]+)%'
+    rules = re.findall(rule, made.css)
     assert len(rules) == len(fonts.FALLBACKS)
     for (_, *percents), fallback in zip(rules, fonts.FALLBACKS, strict=True):
         size, ascent, descent = (float(percent) / 100 for percent in percents)
@@ -243,17 +243,26 @@ def meaningful(css: str) -> list[str]:
         (r"a::before { content: '\'}  ' ; }", r"a::before{content:'\'}  '}"),
         ("a { width: calc(1px + 2px) ; margin: -1px  -2px }", "a{width:calc(1px + 2px);margin:-1px -2px}"),
         ("a { width: calc( ( 1px - 2px ) * -1 ) }", "a{width:calc((1px - 2px) * -1)}"),
-        ("@media (min-width: 40rem) and (prefers-color-scheme: dark) { a { b: c } }", "@media (min-width:40rem) and (prefers-color-scheme:dark){a{b:c}}"),
+        (
+            "@media (min-width: 40rem) and (prefers-color-scheme: dark) { a { b: c } }",
+            "@media (min-width:40rem) and (prefers-color-scheme:dark){a{b:c}}",
+        ),
         ("@container side (inline-size > 30rem) { a { b: c } }", "@container side (inline-size>30rem){a{b:c}}"),
         ("@supports not (display: grid) { a { b: c } }", "@supports not (display:grid){a{b:c}}"),
         (":is(a, b) > c + d ~ e f { g: h }", ":is(a,b)>c + d ~ e f{g:h}"),
         ("a { --x: ; --y:; }", "a{--x: ;--y:}"),
-        (".a { color: red; & .b { top: 0; } :hover { top: 1px } &:hover { top: 2px } }", ".a{color:red;& .b{top:0}:hover{top:1px}&:hover{top:2px}}"),
+        (
+            ".a { color: red; & .b { top: 0; } :hover { top: 1px } &:hover { top: 2px } }",
+            ".a{color:red;& .b{top:0}:hover{top:1px}&:hover{top:2px}}",
+        ),
         ("@layer a { .x :hover , .y:hover { top: 0 } }", "@layer a{.x :hover,.y:hover{top:0}}"),
         ("@layer a , b ;\n\n@layer a { @layer c ; }", "@layer a,b;@layer a{@layer c}"),
         ("a/**/b { c: d }  .e/* */.f { g: h } .i/**/ .j { k: l }", "a/**/b{c:d}.e/**/.f{g:h}.i .j{k:l}"),
         (r".\31  b , .\31 { c: d } .a\:  b , .a\>  c { d: e }", r".\31  b,.\31 {c:d}.a\: b,.a\> c{d:e}"),
-        ("a[ href ^= 'x  y' ] b { background: url( 'a  b.png' ) , URL(c.png) }", "a[href ^= 'x  y'] b{background:url('a  b.png'),url(c.png)}"),
+        (
+            "a[ href ^= 'x  y' ] b { background: url( 'a  b.png' ) , URL(c.png) }",
+            "a[href ^= 'x  y'] b{background:url('a  b.png'),url(c.png)}",
+        ),
         ("li:nth-child( 2n + 1 of .z ) { grid-template-areas: 'a  b'  'c' }", "li:nth-child(2n + 1 of .z){grid-template-areas:'a  b' 'c'}"),
         ("@page :first { margin: 1in }", "@page :first{margin:1in}"),
         ("/* é */\n a { }\n/* end */", "a{}"),
@@ -287,7 +296,9 @@ def test_a_broken_sheet_is_refused_where_it_breaks(theme, css, code, line):
     assert refusals(theme, SMALL | {"css/tokens.css": css}) == [(code, "theme/static/css/tokens.css", line)]
 
 
-@pytest.mark.parametrize("css", ["a { --x: b: c; }", "a:hover:focus { b: c }", "a { &:hover:focus { b: c } }", "a { b: url(data:x) }", "a { b: c; ; }"])
+@pytest.mark.parametrize(
+    "css", ["a { --x: b: c; }", "a:hover:focus { b: c }", "a { &:hover:focus { b: c } }", "a { b: url(data:x) }", "a { b: c; ; }"]
+)
 def test_colons_that_belong_there_are_no_fault(css):
     assert faults(css, "x.css") == []
 
@@ -315,8 +326,10 @@ def test_a_theme_without_its_icon_is_refused(theme):
 
 def test_addresses_in_a_sheet_lead_to_the_published_files(theme):
     css = "a { background: url(../../icons/wave.svg#crest), url('../../pictures/sea.png?x'), url(data:image/gif;base64,AA==), url(#here) }"
-    files = theme(SMALL | {"css/components/sea.css": css, "icons/wave.svg": ICON + "\n", "pictures/sea.png": b"\x89PNG\r\n", "pictures/unused.png": b""})
-    wave, sea = re.findall(r"(wave-\w+\.svg)#crest\),url\('(sea-\w+\.png)\?x'\),url\(data:image/gif;base64,AA==\),url\(#here\)", sheet(files))[0]
+    pictures = {"icons/wave.svg": ICON + "\n", "pictures/sea.png": b"\x89PNG\r\n", "pictures/unused.png": b""}
+    files = theme(SMALL | {"css/components/sea.css": css} | pictures)
+    published = r"url\((wave-\w+\.svg)#crest\),url\('(sea-\w+\.png)\?x'\),url\(data:image/gif;base64,AA==\),url\(#here\)"
+    ((wave, sea),) = re.findall(published, sheet(files))
     assert files.files[f"theme/{wave}"] == (ICON + "\n").encode()
     assert files.files[f"theme/{sea}"] == b"\x89PNG\r\n"
     assert not any("unused" in path for path in files.files)
@@ -325,7 +338,7 @@ def test_addresses_in_a_sheet_lead_to_the_published_files(theme):
 def test_an_address_that_leads_nowhere_is_refused(theme):
     css = "a {\n  background: url(../icons/none.svg);\n  cursor: url(/theme/x.cur);\n}\nb { c: url(../../../x.png) }"
     place = "theme/static/css/base.css"
-    assert refusals(theme, SMALL | {"css/base.css": css}) == [("theme-no-target", place, 2), ("theme-no-target", place, 3), ("theme-no-target", place, 5)]
+    assert refusals(theme, SMALL | {"css/base.css": css}) == [("theme-no-target", place, line) for line in (2, 3, 5)]
 
 
 def test_modules_import_one_another_by_published_name(theme):

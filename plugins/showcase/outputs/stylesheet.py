@@ -83,7 +83,8 @@ def faults(text: str, path: str) -> list[Problem]:
     for token in found:
         if token.kind == "unclosed":  # what follows cannot be read
             line = line_of(text, token.start)
-            return [problem("theme-open-comment", path, line) if token.text == "/*" else problem("theme-open-string", path, line, quote=token.text)]
+            comment = token.text == "/*"
+            return [problem("theme-open-comment", path, line) if comment else problem("theme-open-string", path, line, quote=token.text)]
     imports = [problem("theme-import", path, line_of(text, token.start)) for token in found if token.text.lower() == "@import"]
     return imports + (_unbalanced(found, text, path) or _unseparated(found, text, path))
 

@@ -7,10 +7,18 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
             "du texte en UTF-8",
             "rouvrez-le dans votre éditeur et enregistrez-le en UTF-8, ou remettez la version précédente",
         ),
-        "en": ("a file that is not text in UTF-8", "text in UTF-8", "open it in your editor and save it as UTF-8, or put the earlier version back"),
+        "en": (
+            "a file that is not text in UTF-8",
+            "text in UTF-8",
+            "open it in your editor and save it as UTF-8, or put the earlier version back",
+        ),
     },
     "theme-open-comment": {
-        "fr": ("un commentaire « /* » qui ne se termine pas", "« */ » à la fin du commentaire", "ajoutez « */ » là où le commentaire s'arrête"),
+        "fr": (
+            "un commentaire « /* » qui ne se termine pas",
+            "« */ » à la fin du commentaire",
+            "ajoutez « */ » là où le commentaire s'arrête",
+        ),
         "en": ("a comment “/*” without an end", "“*/” where the comment ends", "add “*/” where the comment stops"),
     },
     "theme-open-string": {
@@ -18,12 +26,24 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "en": ("a quotation mark {quote} that its line does not close", "a second {quote}", "add the missing quotation mark"),
     },
     "theme-open-bracket": {
-        "fr": ("« {bracket} » qui n'est jamais refermé", "« {closing} »", "ajoutez « {closing} » à la fin de ce que « {bracket} » ouvre ici"),
+        "fr": (
+            "« {bracket} » qui n'est jamais refermé",
+            "« {closing} »",
+            "ajoutez « {closing} » à la fin de ce que « {bracket} » ouvre ici",
+        ),
         "en": ("“{bracket}” that is never closed", "“{closing}”", "add “{closing}” at the end of what “{bracket}” opens here"),
     },
     "theme-stray-bracket": {
-        "fr": ("« {bracket} » qui ne ferme rien", "un « {opening} » avant lui", "supprimez ce « {bracket} », ou remettez le « {opening} » qui manque avant"),
-        "en": ("“{bracket}” that closes nothing", "a “{opening}” before it", "delete this “{bracket}”, or put back the “{opening}” missing before it"),
+        "fr": (
+            "« {bracket} » qui ne ferme rien",
+            "un « {opening} » avant lui",
+            "supprimez ce « {bracket} », ou remettez le « {opening} » qui manque avant",
+        ),
+        "en": (
+            "“{bracket}” that closes nothing",
+            "a “{opening}” before it",
+            "delete this “{bracket}”, or put back the “{opening}” missing before it",
+        ),
     },
     "theme-no-semicolon": {
         "fr": ("deux réglages qui se suivent sans point-virgule", "« ; » à la fin de chaque réglage", "ajoutez « ; » avant « {name} »"),
@@ -35,7 +55,11 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
             "les règles elles-mêmes",
             "copiez les règles dans ce dossier : tous les fichiers sont réunis en un seul, où « @import » ne marche plus",
         ),
-        "en": ("“@import”", "the rules themselves", "put the rules into this folder: all files become one, where “@import” no longer works"),
+        "en": (
+            "“@import”",
+            "the rules themselves",
+            "put the rules into this folder: all files become one, where “@import” no longer works",
+        ),
     },
     "theme-no-target": {
         "fr": (
@@ -50,7 +74,11 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "theme-circle": {
-        "fr": ("un module qui s'importe lui-même par « {target} »", "des modules sans cercle", "déplacez ce qu'ils partagent dans un troisième module"),
+        "fr": (
+            "un module qui s'importe lui-même par « {target} »",
+            "des modules sans cercle",
+            "déplacez ce qu'ils partagent dans un troisième module",
+        ),
         "en": ("a module that imports itself by way of “{target}”", "modules without a circle", "move what they share into a third module"),
     },
     "theme-no-file": {
