@@ -49,8 +49,6 @@ class Editor:
     def rewrite(self) -> None:
         slug = self.pick()
         if slug:
-            for file in (self.site.content / "testimonies" / slug).glob("index.en.md"):
-                file.unlink()
             self.write(slug)
 
     def remove(self) -> None:
@@ -66,7 +64,8 @@ class Editor:
 
     def translate(self) -> None:
         slug = self.pick()
-        if slug:
+        # a translation would have to describe the pictures too
+        if slug and not list((self.site.content / "testimonies" / slug).glob("*.jpg")):
             self.site.write({f"testimonies/{slug}/index.en.md": translation(f"Title {self.random.randrange(10**6)}")})
 
     def picture(self) -> None:
@@ -74,8 +73,7 @@ class Editor:
         if slug:
             shade = self.random.randrange(256)
             self.write(slug, "photos:\n  - {file: vue.jpg, alt: Une vue, people: [lea]}\n")
-            for file in (self.site.content / "testimonies" / slug).glob("index.en.md"):
-                file.unlink()
+            (self.site.content / "testimonies" / slug / "index.en.md").unlink(missing_ok=True)
             self.site.write({f"testimonies/{slug}/vue.jpg": photo(500, 300, (shade, shade, 0))})
 
     def partner(self) -> None:
@@ -110,8 +108,6 @@ class Editor:
         if slug:
             self.number += 1
             self.write(slug, f"aliases: [/ancienne-{self.number}/]\n")
-            for file in (self.site.content / "testimonies" / slug).glob("index.en.md"):
-                file.unlink()
 
 
 @pytest.mark.parametrize("seed", range(4))

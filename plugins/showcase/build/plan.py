@@ -57,6 +57,8 @@ def address_problems(library: Library, artifacts: list[Artifact], shown: str) ->
         other = taken.setdefault(artifact.path, artifact)
         if other is artifact:
             continue
+        if other.form == "redirect.html":
+            artifact, other = other, artifact
         kind = "alias-taken" if artifact.form == "redirect.html" else "address-twice"
         address = library.addresses.root + artifact.path.removesuffix("index.html")
         problems.append(problem(kind, _source(library, artifact, shown), found=address, other=_source(library, other, shown)))

@@ -107,9 +107,9 @@ class Reader:
         """Withheld voices that the words around them still name; only the web can forbid to build."""
         problems: list[Problem] = []
         for lang, version in entry.versions.items():
-            result = clear(entry.kind, entry.slug, version, "web", self.project.today)
+            out = withheld_people(version.record, "web", self.project.today)
+            result = clear(entry.kind, entry.slug, version, "web", self.project.today) if out else None
             if isinstance(result, Cleared):
-                out = withheld_people(version.record, "web", self.project.today)
                 kept = result.version._replace(record=result.record.model_copy(update={"people": version.record.people}))
                 problems += named_though_withheld(kept, out, f"{self.desk.shown}/{found.bundle.texts[lang]}")
         return problems

@@ -12,8 +12,8 @@ HEADING = re.compile(r"<h([1-6])([^>]*)>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 # The ids that the templates give; a test compares.
 RESERVED = frozenset(
-    "answers axes documents films footer-centres footer-feeds footer-pages funders fundings glance helpers main menu objectives offers"
-    " pictures results skills supports voices".split()
+    "answers axes documents films find footer-centres footer-feeds footer-pages funders fundings glance helpers main menu news next"
+    " objectives offers partners pictures projects related results skills stories supports voices".split()
 )
 UNNAMED = {"fr": "partie"}
 

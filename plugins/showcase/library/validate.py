@@ -45,7 +45,14 @@ def validate(model: type[BaseModel], tree: dict, path: str, line_of: LineOf) -> 
     try:
         return model.model_validate(without_blanks(tree)), []
     except ValidationError as error:
-        return None, [_problem(model, fault, path, line_of) for fault in error.errors(include_url=False)]
+        faults = error.errors(include_url=False)
+        return None, [_problem(model, fault, path, line_of) for fault in faults if not _follows(fault, faults)]
+
+
+def _follows(fault: dict, faults: list[dict]) -> bool:
+    """Whether a list is only too short for pydantic because one of its entries has faults of its own."""
+    place = fault["loc"]
+    return fault["type"] == "too_short" and any(len(each["loc"]) > len(place) and each["loc"][: len(place)] == place for each in faults)
 
 
 def without_blanks(value: Any) -> Any:

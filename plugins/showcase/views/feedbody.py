@@ -123,7 +123,7 @@ def _quotes(kit: Kit, row: Row, record: Record) -> Iterator[Markup]:
     for quote in getattr(record, "quotes", ()):
         lang = Markup(' lang="{}"').format(quote.lang) if quote.lang and quote.lang != row.lang else ""
         told = Markup("").join(map(_paragraph, paragraphs(quote.text)))
-        yield Markup("<blockquote{}>{}</blockquote><p><em>{}</em></p>").format(lang, told, _named(speaker(kit, row.lang, people[quote.by])))
+        yield Markup("<blockquote{}>{}</blockquote><p><em>{}</em></p>").format(lang, told, _named(speaker(kit, row, people[quote.by])))
 
 
 def _named(by: Speaker) -> str:

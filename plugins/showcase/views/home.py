@@ -51,7 +51,7 @@ class HomeView(NamedTuple):
 
 # what families worry about most (REFERENCES: safety first, then cost, language, loneliness)
 WORRIES = ("trouble", "cost", "hardest", "language", "lodging", "health")
-STORIES, PROJECTS, NEWS, ANSWERS = 6, 3, 3, 4
+STORIES, PROJECTS, PARTNERS, NEWS, ANSWERS = 6, 3, 4, 3, 4
 
 
 def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
@@ -74,13 +74,13 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         lead=lead,
         body=body(lens, kit, cleared, lang)[0] if cleared else Markup(""),
         picture=hero,
-        calls=(see("testimony", "Find a story like mine"), *((link(lens, guide),) if guide else ())),
+        calls=(Link(words.say("Find a story like mine"), "#find"), *((link(lens, guide),) if guide else ())),
         figures=_figures(lens, kit, lang),
         answers=tuple(_answers(lens, kit, lang)),
         stories=cards(lens, kit, lens.ask("slice", "testimony", lang, 0, STORIES)),
         facets=facets(lens, kit, lang),
         projects=cards(lens, kit, lens.ask("slice", "project", lang, 0, PROJECTS)),
-        partners=(),
+        partners=cards(lens, kit, lens.ask("slice", "partner", lang, 0, PARTNERS)),
         news=cards(lens, kit, lens.ask("slice", "news", lang, 0, NEWS)),
         event=card(lens, kit, upcoming[0]) if upcoming else None,
         all_stories=see("testimony", "All testimonies"),

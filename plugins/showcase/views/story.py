@@ -79,7 +79,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     record, words = cleared.record, kit.strings[lang]
     pictures = photos(kit, cleared, foreign(row))
     text, shown = body(lens, kit, cleared, lang)
-    speakers = {person.id: speaker(kit, lang, person) for person in record.people}
+    speakers = {person.id: speaker(kit, row, person) for person in record.people}
     cover = next(iter(pictures.values()), None)
     gallery = tuple(picture for name, picture in pictures.items() if picture is not cover and name not in shown)
     host = lens.ask("row", "partner", record.host, lang) if record.host else None
@@ -122,10 +122,11 @@ def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None) -> Subject:
                    cover if "social" in row.purposes else None, (thing,), (), entry_notices(lens, kit, row), original_of(row), translated)
 
 
-def speaker(kit: Kit, lang: str, person: Person) -> Speaker:
-    """One of an entry's people, as shown."""
-    words = kit.strings[lang]
-    return Speaker(person.name, person.voice, person.role or words.term("voice", person.voice), words.term("age", person.age_band or ""), person.pseudonym)
+def speaker(kit: Kit, row: Row, person: Person) -> Speaker:
+    """One of an entry's people, as shown to the reader of the row's page."""
+    words = kit.strings[row.lang]
+    label = person.role or words.term("voice", person.voice)
+    return Speaker(person.name, person.voice, label, words.term("age", person.age_band or ""), person.pseudonym, foreign(row) if person.role else "")
 
 
 def answers(lens: Lens, kit: Kit, row: Row, record: Testimony, told_at: Link | None = None) -> tuple[Answer, ...]:
@@ -139,7 +140,7 @@ def answers(lens: Lens, kit: Kit, row: Row, record: Testimony, told_at: Link | N
     for each in ranked:
         anchors[each.question] = anchors.get(each.question, 0) + 1
         anchor = f"question-{each.question}" + (f"-{anchors[each.question]}" if anchors[each.question] > 1 else "")
-        told.append(Answer(anchor, wording[each.question], paragraphs(each.text), speaker(kit, row.lang, people[each.by]), foreign(row), told_at))
+        told.append(Answer(anchor, wording[each.question], paragraphs(each.text), speaker(kit, row, people[each.by]), foreign(row), told_at))
     return tuple(told)
 
 
