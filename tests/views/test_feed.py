@@ -85,8 +85,18 @@ def test_of_a_second_person_who_granted_the_web_only_the_feed_keeps_nothing(site
 
 def test_a_preview_s_drafts_stay_out_of_feeds(site):
     site.preview = True
-    site.write({"testimonies/a/index.fr.md": story("Brouillon", more="draft: true"), "testimonies/b/index.fr.md": story("Finie")}).build()
+    site.write({
+        "testimonies/a/index.fr.md": story("Brouillon", more="draft: true"),
+        "testimonies/b/index.fr.md": story("Finie"),
+        "testimonies/c/index.fr.md": story("Sans site").replace("[web, feed, ", "[feed, "),
+    }).build()
     assert titles(site) == ["Finie"]
+
+
+def test_an_entry_too_old_for_a_feed_does_not_touch_it(site):
+    site.write({f"news/n{number}/index.fr.md": entry(f"N{number}", f"date_published: 2025-01-{number:02}\n") for number in range(1, 23)}).build()
+    assert "atom.xml" not in site.edit("news/n1/index.fr.md", "title: N1", "title: Autre").build().rendered
+    assert "atom.xml" in site.edit("news/n22/index.fr.md", "title: N22", "title: Autre").build().rendered
 
 
 def test_an_event_that_nobody_dated_waits_until_it_begins(site):
