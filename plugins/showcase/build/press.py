@@ -17,6 +17,7 @@ from ..views.site import site_view
 from ..views.views import VIEWS
 from . import keys
 from .manifest import Made
+from .memory import Memory
 from .plan import Artifact
 from .preparation import PAGE_SIZE, Preparation, picture_facts
 from .project import Project
@@ -28,7 +29,7 @@ PICTURES, FILES = "pictures", "files"
 class Press:
     """Prints artifacts of one prepared site."""
 
-    def __init__(self, project: Project, prepared: Preparation, assets: Assets):
+    def __init__(self, project: Project, prepared: Preparation, assets: Assets, memory: Memory):
         self._project, self._library, self._closures = project, prepared.library, prepared.closures.digests
         self._words = prepared.catalogues
         root = project.root
@@ -41,7 +42,7 @@ class Press:
         file_address = lambda digest, name: root + published_name(digest, name)  # noqa: E731
         self._kit = Kit(self._words.strings, project.host, assets, picture_files, file_address, PAGE_SIZE)
         self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, images.recipe(), tuple(project.languages.items()))
-        self._templates: dict[str, Templates] = {}
+        self._memory = memory
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}
 
@@ -96,9 +97,10 @@ class Press:
         return site
 
     def _templates_of(self, lang: str) -> Templates:
-        if lang not in self._templates:
-            self._templates[lang] = Templates(self._project.theme / "templates", self._words.strings[lang], self._project.cache / "templates")
-        return self._templates[lang]
+        whole = (self._words.digests[lang], tuple(self._closures.items()))
+        return self._memory.of(
+            ("templates", lang), whole, lambda: Templates(self._project.theme / "templates", self._words.strings[lang], self._project.cache / "templates")
+        )
 
 
 def digest_answers(digests: list[str]) -> str:

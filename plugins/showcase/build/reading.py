@@ -17,12 +17,10 @@ from ..model.values import Purpose
 from ..terms.problem import Problem
 from .pool import share
 from .project import Project
-from .scan import Found
+from .scan import TICK, Found
 from .shelf import Sheet, Shelf, sheet
 
 PURPOSES: tuple[Purpose, ...] = ("web", "feed", "kiosk", "print", "social")
-# a file may change twice within one tick of a file system's clock (FAT: 2 s)
-TICK = 2_000_000_000
 
 
 class Reading(NamedTuple):

@@ -20,6 +20,8 @@ IGNORED = {"Thumbs.db", "desktop.ini", "__pycache__"}
 
 # what tells that a file has changed without reading it: mtime and ctime in ns, size, inode
 State = tuple[int, int, int, int]
+# a file may change twice within one tick of a file system's clock, in ns (FAT: 2 s)
+TICK = 2_000_000_000
 
 
 class Found(NamedTuple):
@@ -37,7 +39,7 @@ class Contents(NamedTuple):
 
 
 def scan(content: Path, shown: str) -> Contents:
-    """Every bundle below `content`, sorted; hidden files and editors' leftovers are passed over."""
+    """Every bundle below `content`, sorted; what is `ignored` is passed over."""
     if not content.is_dir():
         return Contents({}, (problem("content-missing", shown, found=shown),))
     bundles: dict[str, Found] = {}
@@ -72,10 +74,11 @@ def _state(stat: os.stat_result) -> State:
 
 def _entries(folder: Path) -> list[os.DirEntry]:
     with os.scandir(folder) as listing:
-        return sorted((entry for entry in listing if not _ignored(entry.name)), key=lambda entry: entry.name)
+        return sorted((entry for entry in listing if not ignored(entry.name)), key=lambda entry: entry.name)
 
 
-def _ignored(name: str) -> bool:
+def ignored(name: str) -> bool:
+    """Whether a file is hidden, the system's own, or an editor's leftover."""
     return name[0] in ".~#" or name in IGNORED or name.endswith((".tmp", "~", ".bak", ".swp"))
 
 
