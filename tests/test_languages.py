@@ -20,10 +20,10 @@ def said() -> set[str]:
     keys: set[str] = set()
     for file in (THEME / "templates").rglob("*.html"):
         for _, _, message, _ in extract("jinja2.ext:babel_extract", io.BytesIO(file.read_bytes()), KEYWORDS, options={"trimmed": "true"}):
-            keys.add(message if isinstance(message, str) else message[0])
+            keys.add(message if isinstance(message, str) else next(iter(message), ""))
     for file in (ROOT / "plugins/showcase/views").glob("*.py"):
         for _, _, message, _ in extract("python", io.BytesIO(file.read_bytes()), KEYWORDS):
-            keys.add(message if isinstance(message, str) else message[0])
+            keys.add(message if isinstance(message, str) else next(iter(message), ""))
     return {key for key in keys if key}
 
 

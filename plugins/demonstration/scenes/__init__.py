@@ -2,9 +2,9 @@
 
 from inspect import getmembers, isfunction, signature
 
-from demonstration.scenes import avenues, cellars, coasts, evenings, farmland, forests, gardens, harbours, orchards, towns, yards
+from demonstration.scenes import avenues, cellars, coasts, desks, evenings, farmland, forests, gardens, harbours, orchards, rooms, towns, yards
 
-_MODULES = (avenues, cellars, coasts, evenings, farmland, forests, gardens, harbours, orchards, towns, yards)
+_MODULES = (avenues, cellars, coasts, desks, evenings, farmland, forests, gardens, harbours, orchards, rooms, towns, yards)
 
 SCENES = {name: function for module in _MODULES for name, function in getmembers(module, isfunction)
           if function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}

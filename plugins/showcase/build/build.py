@@ -14,13 +14,14 @@ from ..outputs import images
 from ..terms.problem import ContentError, Problem
 from ..views.kit import Assets
 from .manifest import Made, Manifest, ManifestFile
+from .memory import Memory
 from .plan import Artifact
 from .pool import share
 from .preparation import Preparation, Progress, picture_facts, prepare
 from .press import PICTURES, Press, digest_answers, published_name
 from .project import Project
 from .reading import now
-from .shelf import Shelf
+from .shelf import Shelf, ShelfLost
 from .store import Store
 
 
@@ -40,18 +41,20 @@ class Report(NamedTuple):
 class Build:
     """One build: `prepare` reads and checks, `write` writes.  Nothing is written before everything was checked."""
 
-    def __init__(self, project: Project, progress: Progress = lambda step, done, total: None):
-        self.project, self._progress = project, progress
+    def __init__(self, project: Project, progress: Progress = lambda step, done, total: None, memory: Memory | None = None):
+        self.project, self._progress, self._memory = project, progress, memory or Memory()
         self._started = time.monotonic()
         self._file, self._shelf = ManifestFile(project.cache), Shelf(project.cache / "shelf.sqlite")
 
     def prepare(self) -> Preparation:
         """Raises ContentError with every problem of the site."""
-        self._manifest = self._file.load()
+        self._manifest = self._memory.manifest or self._file.load()
         # what is loaded by now lives to the end: walking it again and again costs a third of a warm build
         gc.freeze()
         try:
-            self._prepared = prepare(self.project, self._manifest, self._shelf, self._progress)
+            self._prepared = prepare(self.project, self._manifest, self._shelf, self._progress, self._memory)
+        except ShelfLost:
+            return self._again()
         finally:
             self._shelf.close()
         if self._prepared.errors:
@@ -60,9 +63,29 @@ class Build:
 
     def write(self) -> Report:
         """Renders what is stale, takes away what is gone, remembers."""
+        report = self.render()
+        self.remember()
+        return report
+
+    def render(self) -> Report:
+        """Renders what is stale and takes away what is gone; `remember` must follow, and nothing is lost if it cannot."""
+        try:
+            return self._render()
+        except ShelfLost:
+            self._again()
+            return self._render()
+
+    def _again(self) -> Preparation:
+        """Prepares from the sources alone, after something in the cache was found missing or damaged."""
+        self._shelf.discard()
+        self._memory.manifest = self._manifest._replace(read_key="", readings={}) if self._manifest.readings else Manifest()
+        return self.prepare()
+
+    def _render(self) -> Report:
         project, prepared, manifest = self.project, self._prepared, self._manifest
-        store, theme = Store(project.output), theme_assets.theme_files(project.theme / "static", project.cache)
-        press = Press(project, prepared, _addresses(theme, project.root))
+        static = project.theme / "static"
+        store, theme = Store(project.output), self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache))
+        press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         copies = _copies(project, prepared, theme.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
@@ -81,19 +104,24 @@ class Build:
         try:
             for results in share(lambda some: press.print(some, store), [wanted[path] for path in stale], project.workers):
                 made.update(results)
-            if touched or prepared.read or _moved(manifest, prepared):
-                self._remember(made, copies)
         finally:
             self._shelf.close()
+        self._new = (made, copies) if touched or prepared.read or _moved(manifest, prepared) else None
         warnings = tuple(fault for fault in prepared.problems if fault.severity == "warning")
         return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
 
-    def _remember(self, made: dict[str, Made], copies: dict) -> None:
-        prepared = self._prepared
+    def remember(self) -> None:
+        """Saves what the next build must know of this one, if anything changed."""
+        if self._new is None:
+            self._memory.manifest = self._manifest
+            return
+        prepared, (made, copies) = self._prepared, self._new
         self._shelf.keep_only({digest for reading in prepared.readings.values() for _, digest in reading.sheets})
         images.prune(self.project.cache / PICTURES, {path.split("/", 1)[1] for path in copies if path.startswith(f"{PICTURES}/")})
-        self._file.save(Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now()))
+        self._shelf.close()
+        self._memory.manifest = Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now())
+        self._file.save(self._memory.manifest)
 
 
 def build(project: Project, progress: Progress = lambda step, done, total: None) -> Report:

@@ -51,8 +51,8 @@ def _start(work: Callable[[Sequence[Task]], Any], tasks: Sequence[Task]) -> tupl
         try:
             answer = (True, work(tasks))
             status = 0
-        except BaseException:
-            answer = (False, traceback.format_exc())
+        except Exception as error:
+            answer = (False, _portable(error))
         with os.fdopen(theirs, "wb") as pipe:
             pickle.dump(answer, pipe, pickle.HIGHEST_PROTOCOL)
     finally:
@@ -65,5 +65,15 @@ def _result(pid: int, pipe: int) -> Any:
     os.waitpid(pid, 0)
     done, answer = pickle.loads(raw) if raw else (False, "a process ended without a word")
     if not done:
-        raise WorkerError(answer)
+        raise answer if isinstance(answer, Exception) else WorkerError(answer)
     return answer
+
+
+def _portable(error: Exception) -> Exception | str:
+    """The error itself where it can travel between processes whole, else its traceback."""
+    try:
+        if str(pickle.loads(pickle.dumps(error))) == str(error) and not isinstance(error, RuntimeError | NameError | TypeError):
+            return error
+    except Exception:
+        pass
+    return traceback.format_exc()

@@ -20,10 +20,11 @@ from ..outputs.imagefile import Facts
 from ..terms.problem import Problem
 from . import catalogues, keys
 from .manifest import Manifest
+from .memory import Memory
 from .plan import Artifact, address_problems, plan
 from .project import Project
 from .reading import Reader, Reading
-from .scan import scan
+from .scan import TOP, scan
 from .shelf import Shelf, unfold
 
 PAGE_SIZE = 20
@@ -54,20 +55,20 @@ class Preparation(NamedTuple):
         return [each for reading in self.readings.values() for each in reading.withheld]
 
 
-def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress = lambda step, done, total: None) -> Preparation:
+def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress = lambda step, done, total: None, memory: Memory | None = None) -> Preparation:
     """Everything that a build must know, and every problem of the whole site."""
+    memory = memory or Memory()
     languages = tuple(project.languages)
-    words = catalogues.load(project.theme, project.cache, languages, get_args(MobilityKind))
-    templates = closures(project.theme / "templates", f"{project.theme.name}/templates")
+    folder = project.theme / "templates"
+    words = memory.of_files("words", sorted((project.theme / "strings").glob("*.po")), lambda: catalogues.load(project.theme, project.cache, languages, get_args(MobilityKind)))
+    templates = memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: closures(folder, f"{project.theme.name}/templates"))
     contents = scan(project.content, project.shown)
     desk = Desk(project.content, project.shown, languages, measure)
     read_key = keys.digest(keys.code(), languages, project.preview, project.shown)
     reader = Reader(project, desk, shelf)
     known = manifest.readings if manifest.read_key == read_key else {}
-    if known and not shelf.has({digest for reading in known.values() for _, digest in reading.sheets}):
-        known = {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
-    fixed = read_fixed(project.content, project.shown, languages)
+    fixed = memory.of_files("fixed", [project.content / name for name in TOP], lambda: read_fixed(project.content, project.shown, languages))
     problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for reading in readings.values() for fault in reading.problems)]
     library, artifacts = None, []
     if fixed.site:

@@ -14,6 +14,10 @@ from ..library.prose import Slot
 from ..model.types import BY_NAME
 
 
+class ShelfLost(Exception):
+    """Something that was kept is gone: the bundles must be read again."""
+
+
 class Sheet(NamedTuple):
     """A version as text: the record as JSON, and the rest of it as JSON."""
 
@@ -45,19 +49,27 @@ class Shelf:
         self._database: sqlite3.Connection | None = None
 
     def put(self, sheets: Iterable[Sheet]) -> None:
-        """Keeps sheets."""
-        with self._open() as database:
-            database.executemany("INSERT OR REPLACE INTO sheet VALUES (?, ?, ?)", sheets)
+        """Keeps sheets; raises ShelfLost when the file is damaged."""
+        try:
+            with self._open() as database:
+                database.executemany("INSERT OR REPLACE INTO sheet VALUES (?, ?, ?)", sheets)
+        except sqlite3.DatabaseError as error:
+            raise ShelfLost(str(error)) from None
 
-    def get(self, digest: str) -> Sheet | None:
-        """The sheet of that digest, None when it is not there."""
-        found = self._open().execute("SELECT digest, record, rest FROM sheet WHERE digest = ?", (digest,)).fetchone()
-        return Sheet(*found) if found else None
+    def get(self, digest: str) -> Sheet:
+        """The sheet of that digest; raises ShelfLost when it is not there or the file is damaged."""
+        try:
+            found = self._open().execute("SELECT digest, record, rest FROM sheet WHERE digest = ?", (digest,)).fetchone()
+        except sqlite3.DatabaseError:
+            found = None
+        if found is None:
+            raise ShelfLost(digest)
+        return Sheet(*found)
 
-    def has(self, digests: set[str]) -> bool:
-        """Whether every one of these is there."""
-        known = {row[0] for row in self._open().execute("SELECT digest FROM sheet")}
-        return digests <= known
+    def discard(self) -> None:
+        """Throws the whole file away."""
+        self.close()
+        self._file.unlink(missing_ok=True)
 
     def keep_only(self, digests: set[str]) -> None:
         """Throws away all others when they are more than half."""

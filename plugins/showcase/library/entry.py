@@ -143,7 +143,7 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     told = record.translation_of_digest
     outdated = not is_original and told is not None and told != current and original.fields.get("minor_change") not in ("true", "oui", "yes")
     digest = blake2b(digest_size=16)
-    for part in (bundle.folder, lang, repr(original.fields), repr(source.fields), source.body, repr(sorted(files.items())), str(outdated)):
+    for part in (bundle.folder, lang, record.model_dump_json(exclude_defaults=True), source.body, repr(sorted(files.items())), str(outdated)):
         digest.update(part.encode() + b"\0")
     body = typeset_segments(text.segments, lang)
     references = references_of(record, text.segments, source.path)

@@ -55,7 +55,12 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "related": Library.related,
     "newest": newest,
     "dated_addresses": dated_addresses,
-    "translations": lambda library, kind, slug: tuple(library.row(kind, slug, lang) for lang in library.languages),
+    # no more than a language switch needs, or every edit of one language would reach the pages of all
+    "translations": lambda library, kind, slug: tuple(
+        (lang, library.addresses.home(lang) if row.menu == "home" else library.addresses.entry(kind, lang, row.address), row.translated)
+        for lang in library.languages
+        if (row := library.row(kind, slug, lang))
+    ),
     "upcoming": lambda library, lang: tuple(
         sorted((row for row in library.listed("event", lang) if row.end[:10] >= library.today.isoformat()), key=lambda row: (row.start, row.slug))
     ),

@@ -22,7 +22,7 @@ OPENERS = frozenset("([{«“„‘‚'’\"—–-/+*=¿¡<")
 CLOSERS = frozenset(")]}»”.,;:!?…")
 
 LONE_APOSTROPHE = re.compile(r"'(?:(?<![^\W\d_]')|(?![^\W\d_]))")
-DASH = re.compile(r"-(?<=[ \u00a0\u202f]-)-{0,2}(?=[ \u00a0\u202f])")
+DASH = re.compile(r"-(?<=[ \u00a0]-)-{0,2}(?=[ \u00a0])")
 SIGN = re.compile("[;:!?»«]")
 INSIDE_A_TOKEN = re.compile(r"[\w=/&#@%+$\\\[{(*~^<|-]")
 EMOTICON = re.compile(r"[:;]-?[)(|*\\/]+|[:;]-[DPpOo](?!\w)|[:;][DP](?!\w)")
@@ -66,7 +66,7 @@ def set_run(text: str, lang: str) -> str:
         text = _set_double_quotes(text, quotes)
     if "'" in text:
         text = _set_apostrophes(text, quotes.single)
-    if "-" in text and (" -" in text or "\u00a0-" in text or "\u202f-" in text):
+    if "-" in text and (" -" in text or "\u00a0-" in text):
         text = DASH.sub(lambda match: "—" if len(match[0]) == 3 else "–", text)
     return _set_french_spaces(text) if language == "fr" else text
 
@@ -187,7 +187,8 @@ def _closing_apostrophe(text: str, opening: int) -> int:
     while index > 0:
         if EDGE in text[opening:index] or "\n\n" in text[opening:index] or index - opening > 400:
             return -1
-        if not _blank(_before(text, index)) and not _wordy(_after(text, index + 1)):
+        before, after = _before(text, index), _after(text, index + 1)
+        if not _blank(before) and before != "'" and after != "'" and not _wordy(after):
             return index
         index = text.find("'", index + 1)
     return -1
@@ -236,13 +237,14 @@ def _zone(zone: str, space: str) -> str:
 def _takes_space(text: str, stop: int, start: int, end: int) -> bool:
     """Whether the sign at `start` ends a clause; `stop` is where the word before it ends."""
     before, sign, after = text[stop - 1 : stop] if stop else "", text[start], text[end : end + 1]
-    if _blank(before) or before in "([{«“‘„¿¡":
+    if _blank(before) or before in "([{«“‘„¿¡\"'":
         return False
     if sign == "»":
         return True
-    if sign in ":;":
-        if EMOTICON.match(text, start) or after == sign or (stop == start and before in ":;"):
-            return False
+    if stop == start and before in ":;":
+        return False
+    if sign in ":;" and (EMOTICON.match(text, start) or after == sign):
+        return False
     if sign == ":" and not (_blank(after) or after == MARK or after in ")]}»”’…"):
         return False
     if INSIDE_A_TOKEN.match(after):
@@ -251,7 +253,7 @@ def _takes_space(text: str, stop: int, start: int, end: int) -> bool:
 
 
 def _in_address(text: str, index: int) -> bool:
-    word = re.split(r"[\s\x01-\x03]", text[max(0, index - 300) : index])[-1]
+    word = re.split("[\\s\x01-\x03«»“”\"()]", text[max(0, index - 300) : index])[-1]
     return "://" in word or word.startswith("www.")
 
 

@@ -62,4 +62,7 @@ class ContentError(Exception):
 
     def __init__(self, problems: list[Problem]):
         self.problems = sorted(set(problems))
-        super().__init__(f"{len(self.problems)} problem(s)")
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return f"{len(self.problems)} problem(s)"

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from .cards import address, foreign, localized
+from .cards import foreign, localized
 from .jsonld import breadcrumb_list, script
 from .kit import Kit
 from .parts import Alternate, Frame, Head, Link, Notice, Picture
@@ -68,9 +68,9 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
 
 def entry_at(lens: Lens, row: Row) -> tuple[Callable[[str], str], tuple[str, ...]]:
     """For an entry: its address by language, and the languages that have it in their own words."""
-    rows = {each.lang: each for each in lens.ask("translations", row.kind, row.slug) if each}
-    at = lambda lang: address(lens, rows[lang]) if lang in rows else ""  # noqa: E731
-    return at, tuple(lang for lang, each in rows.items() if each.translated)
+    told = lens.ask("translations", row.kind, row.slug)
+    addresses = {lang: address for lang, address, _ in told}
+    return lambda lang: addresses.get(lang, ""), tuple(lang for lang, _, translated in told if translated)
 
 
 def entry_notices(lens: Lens, kit: Kit, row: Row) -> tuple[Notice, ...]:

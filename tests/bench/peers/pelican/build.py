@@ -10,7 +10,7 @@ HERE = Path(__file__).resolve().parent
 
 def tag_feeds(generator, writer):
     """RSS and Atom of each country and centre."""
-    for tag, articles in generator.tags:
+    for tag, articles in generator.tags.items():
         if tag.name.startswith(("country-", "centre-")):
             for form in ("rss", "atom"):
                 writer.write_feed(articles, generator.context, f"tag/{tag.slug}/{form}.xml", f"tag/{tag.slug}/{form}.xml", feed_type=form)
