@@ -191,7 +191,13 @@ def test_a_browser_is_told_how_to_show_it(form):
     text = form(view(how_to="Un flux ?> & <b>"))
     assert text.startswith(b"<?xml version='1.0' encoding='UTF-8'?>\n<?xml-stylesheet href=\"/theme/feed.1a2b.xsl\" type=\"text/xsl\"?>\n")
     assert b"<?escales-how-to Un flux  & <b>?>" in text and etree.fromstring(text) is not None
-    assert b"<?xml-stylesheet" not in form(view(feed_style=""))
+
+
+@pytest.mark.parametrize("form", [feeds.rss, feeds.atom])
+def test_a_browser_without_xslt_has_our_styles(form):
+    assert b'\n<?xml-stylesheet href="/theme/site.3c4d.css" type="text/css"?>\n' in form(view())
+    bare = form(view(feed_style=""))
+    assert b"text/xsl" not in bare and b"text/css" in bare and b"escales-" not in bare.split(b"<rss")[0].split(b"<feed")[0]
 
 
 @pytest.mark.parametrize("form", [feeds.rss, feeds.atom])

@@ -156,10 +156,14 @@ def _moment(day: str) -> datetime:
 
 
 def _with_instructions(xml: bytes, view: FeedView) -> bytes:
-    """The document with what a browser needs to show it: the XSL, and for the XSL our styles and one sentence."""
+    """The document with what a browser needs to show it: the XSL, and for the XSL our styles and one sentence.
+
+    Browsers give up XSLT (Chromium from 2026 on): those that have none take the second style sheet, which makes
+    the feed's own elements readable.
+    """
     declaration, _, document = xml.partition(b"\n")
-    lines = [declaration.decode()]
-    if view.feed_style:
-        lines.append(f'<?xml-stylesheet href="{escape(view.feed_style)}" type="text/xsl"?>')
-        lines += [f"<?{name} {text.replace('?>', '')}?>" for name, text in (("escales-styles", view.styles), ("escales-how-to", view.how_to)) if text]
+    sheets = ((view.feed_style, "text/xsl"), (view.styles, "text/css"))
+    lines = [declaration.decode(), *(f'<?xml-stylesheet href="{escape(address)}" type="{kind}"?>' for address, kind in sheets if address)]
+    words = (("escales-styles", view.styles), ("escales-how-to", view.how_to)) if view.feed_style else ()
+    lines += [f"<?{name} {text.replace('?>', '')}?>" for name, text in words]
     return "\n".join(lines).encode() + b"\n" + document
