@@ -111,8 +111,8 @@ def test_an_entry_is_told_whole(site):
     told = content(site)
     assert [each.text_content().split(", ")[0] for each in told] == [
         "Résumé de Une histoire", "Le corps.",
-        "Combien cela coûte ?", "Léa", "Trois cents euros.",
-        "Et en cas de souci ?", "Odile", "Un souci & demi.", "Puis plus rien.",
+        "Combien cela coûte\u202f?", "Léa", "Trois cents euros.",
+        "Et en cas de souci\u202f?", "Odile", "Un souci & demi.", "Puis plus rien.",
         "We were worried", "Odile",
     ]
     assert told.find("blockquote").get("lang") == "en" and [each.tag for each in told[2:5]] == ["h3", "p", "p"]
@@ -179,7 +179,7 @@ def test_a_modified_entry_updates_the_feed(site):
 def test_the_author_is_the_institution(site):
     site.write({"testimonies/a/index.fr.md": story()}).build()
     feed = etree.fromstring((site.output / "rss.xml").read_bytes())
-    assert set(re.findall("<author>(.*)</author>", etree.tostring(feed, encoding="unicode"))) == {"essai@example.org (EPL d'essai)"}
+    assert set(re.findall("<author>(.*)</author>", etree.tostring(feed, encoding="unicode"))) == {"essai@example.org (EPL d’essai)"}
 
 
 def test_categories_are_words_in_the_feed_s_language(site):
