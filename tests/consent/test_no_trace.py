@@ -111,6 +111,16 @@ def test_without_the_purpose_social_its_picture_is_no_card(published: SiteOnDisk
     assert "og:image" not in published.page("temoignages/zephyrine")
 
 
+def test_a_picture_goes_to_social_networks_only_with_everybody_in_it(published: SiteOnDisk) -> None:
+    """The cover shows somebody who did not grant it: the next picture is the card's."""
+    published.edit("testimonies/zephyrine/index.fr.md", "centre: legta", f"  - {{id: mere, voice: parent, name: {MOTHER}, {GRANTED.replace(', social', '')}}}\ncentre: legta")
+    published.edit("testimonies/zephyrine/index.fr.md", "photos:\n", "photos:\n  - {file: famille.jpg, alt: Photo Basilic, people: [lea, mere]}\n")
+    published.write({"testimonies/zephyrine/famille.jpg": photo(500, 400, (1, 2, 200))})
+    published.build()
+    page = published.page("temoignages/zephyrine")
+    assert "Photo Basilic" in page and f'og:image:alt" content="{PLANTED["alt"]}"' in page
+
+
 def test_another_voice_that_is_withheld_takes_its_words_and_pictures_along(published: SiteOnDisk) -> None:
     mother = f"""  - id: mere
     voice: parent
@@ -127,6 +137,18 @@ centre: legta"""
     published.edit("testimonies/zephyrine/index.fr.md", f"    name: {MOTHER}\n", granted)
     published.build()
     assert found(published, MOTHER, "Axolotl", "Basilic") == [MOTHER, "Axolotl", "Basilic"]
+
+
+def test_a_voice_that_runs_out_overnight_is_gone_though_another_like_it_stays(published: SiteOnDisk) -> None:
+    """Nothing that lists show changes: only the clearance does."""
+    voices = "".join(f"  - {{id: parent-{number}, voice: parent, name: Parent{number}, {GRANTED.replace('reference', f'expires_on: {day}, reference')}}}\n"
+                     for number, day in ((1, "2027-01-01"), (2, "2026-11-23")))
+    published.edit("testimonies/zephyrine/index.fr.md", "centre: legta", f"{voices}quotes:\n  - {{by: parent-2, text: Parole Axolotl}}\ncentre: legta")
+    published.build()
+    assert found(published, "Axolotl") == ["Axolotl"]
+    published.today = TODAY + timedelta(1)
+    published.build()
+    assert found(published, "Axolotl", "Parent2") == []
 
 
 def test_a_body_may_not_name_a_withheld_voice(published: SiteOnDisk) -> None:

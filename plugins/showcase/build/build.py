@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from ..library.lens import Ask, digest_now
@@ -17,7 +17,7 @@ from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
 from .plan import Artifact
 from .pool import share
-from .preparation import Preparation, Progress, picture_facts, prepare
+from .preparation import Preparation, Progress, derivatives, prepare
 from .press import PICTURES, Press, digest_answers, published_name
 from .project import Project
 from .reading import now
@@ -67,13 +67,16 @@ class Build:
         self.remember()
         return report
 
-    def render(self) -> Report:
-        """Renders what is stale and takes away what is gone; `remember` must follow, and nothing is lost if it cannot."""
+    def render(self, first: Collection[str] = (), tell: Callable[[list[str]], None] = lambda paths: None) -> Report:
+        """Renders what is stale and takes away what is gone; `remember` must follow, and nothing is lost if it cannot.
+
+        Those of `first` that are stale come before the others, and `tell` is called once they are there.
+        """
         try:
-            return self._render()
+            return self._render(first, tell)
         except ShelfLost:
             self._again()
-            return self._render()
+            return self._render(first, tell)
 
     def _again(self) -> Preparation:
         """Prepares from the sources alone, after something in the cache was found missing or damaged."""
@@ -81,7 +84,7 @@ class Build:
         self._memory.manifest = self._manifest._replace(read_key="", readings={}) if self._manifest.readings else Manifest()
         return self.prepare()
 
-    def _render(self) -> Report:
+    def _render(self, first: Collection[str], tell: Callable[[list[str]], None]) -> Report:
         project, prepared, manifest = self.project, self._prepared, self._manifest
         static = project.theme / "static"
         store, theme = Store(project.output), self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache))
@@ -101,8 +104,12 @@ class Build:
         made = {path: manifest.made[path] for path in (wanted.keys() - set(stale)) | intact}
         for path in sorted(copies.keys() - intact):
             made[path] = Made(path, (), "", copies[path](store, path))
+        urgent = [path for path in stale if path in first]
         try:
-            for results in share(lambda some: press.print(some, store), [wanted[path] for path in stale], project.workers):
+            if urgent:
+                made |= press.print([wanted[path] for path in urgent], store)
+                tell(urgent)
+            for results in share(lambda some: press.print(some, store), [wanted[path] for path in stale if path not in urgent], project.workers):
                 made.update(results)
         finally:
             self._shelf.close()
@@ -177,12 +184,12 @@ class Answers:
 def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]):
     """The files that are put in place as they are, by path in the output: how to put each."""
     copies = {path: (lambda store, path, content=content: store.write(path, content)) for path, content in theme.items()}
+    picture = lambda store, path: store.adopt(path, project.cache / path)  # noqa: E731  (pictures/ lies in the cache as it does in the output)
     for reading in prepared.readings.values():
         for name, fact in reading.files:
             if fact.width:
-                for each in images.names(fact.digest, picture_facts(fact.width, fact.height)).files():
-                    source = project.cache / PICTURES / each.name
-                    copies[f"{PICTURES}/{each.name}"] = lambda store, path, source=source: store.adopt(path, source)
+                for each in derivatives(fact.digest, fact.width, fact.height).files():
+                    copies[f"{PICTURES}/{each.name}"] = picture
             else:
                 source = project.content / name
                 copies[published_name(fact.digest, name)] = lambda store, path, source=source: store.adopt(path, source)

@@ -9,6 +9,7 @@ from ..library.addresses import FACETS
 from ..library.library import Library
 from ..library.rows import Row
 from ..terms.problem import Problem, problem
+from ..views.listing import FEED_FACETS, FEED_SECTIONS
 
 # form → view, for pages: (template, name of the view in VIEWS)
 ENTRY_PAGES = {
@@ -23,8 +24,6 @@ ENTRY_PAGES = {
 # views that serve several kinds take the kind as an argument
 SHARED_VIEWS = ("article",)
 SECTIONS = ("testimony", "partner", "project", "event", "news", "badge")
-FEED_SECTIONS = ("testimony", "partner", "project", "news", "event")
-FEED_FACETS = ("country", "centre")
 
 
 class Artifact(NamedTuple):

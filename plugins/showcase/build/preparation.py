@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple, get_args
 
 from ..library import frontmatter
@@ -75,9 +76,10 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         addresses = Addresses(project.root, project.languages, words.sections, words.values)
         rows = [row for reading in readings.values() for row in reading.rows]
         library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest)
-        problems += reference_problems((each for reading in readings.values() for each in reading.references), _known(library, readings, addresses), _line_in(project))
+        artifacts = plan(library, PAGE_SIZE)
+        references = (each for reading in readings.values() for each in reading.references)
+        problems += reference_problems(references, _known(library, readings, artifacts), _line_in(project))
         if not any(fault.severity == "error" for fault in problems):
-            artifacts = plan(library, PAGE_SIZE)
             problems += address_problems(library, artifacts, project.shown)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
     made, faults = _pictures(project, readings, progress)
@@ -113,12 +115,13 @@ class Loader:
         return result
 
 
-def picture_facts(width: int, height: int) -> Facts:
-    """The facts that a derivative's name depends on."""
-    return Facts(width, height, "", False)
+@cache
+def derivatives(digest: str, width: int, height: int) -> images.Derivatives:
+    """The files of a picture; kept, for both languages and several steps ask for them."""
+    return images.names(digest, Facts(width, height, "", False))
 
 
-def _known(library: Library, readings: dict[str, Reading], addresses: Addresses) -> dict[str, set[str]]:
+def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artifact]) -> dict[str, set[str]]:
     """Everything that may be pointed at.  Withheld entries count: withdrawing a story must not break those that name it."""
     site = library.site
     known: dict[str, set[str]] = {kind.name: set() for kind in TYPES}
@@ -127,7 +130,7 @@ def _known(library: Library, readings: dict[str, Reading], addresses: Addresses)
         known[BY_FOLDER[section].name].add(slug)
     for kind, listed in (("centre", site.centres), ("programme", site.programmes), ("funder", site.funders), ("question", library.questions)):
         known[kind] = {each.id for each in listed}
-    known["address"] = {addresses.root + artifact.path.removesuffix("index.html") for artifact in plan(library, PAGE_SIZE)}
+    known["address"] = {library.addresses.root + artifact.path.removesuffix("index.html") for artifact in artifacts}
     return known
 
 
@@ -142,7 +145,7 @@ def _line_in(project: Project):
 def _pictures(project: Project, readings: dict[str, Reading], progress: Progress) -> tuple[int, list[Problem]]:
     """Makes the pictures that the cache lacks; how many, and which cannot be made."""
     jobs = [
-        images.Job(project.content / name, images.names(fact.digest, picture_facts(fact.width, fact.height)), f"{project.shown}/{name}")
+        images.Job(project.content / name, derivatives(fact.digest, fact.width, fact.height), f"{project.shown}/{name}")
         for reading in readings.values()
         for name, fact in reading.files
         if fact.width

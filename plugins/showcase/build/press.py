@@ -19,7 +19,7 @@ from . import keys
 from .manifest import Made
 from .memory import Memory
 from .plan import Artifact
-from .preparation import PAGE_SIZE, Preparation, picture_facts
+from .preparation import PAGE_SIZE, Preparation, derivatives
 from .project import Project
 from .store import Store
 
@@ -36,7 +36,7 @@ class Press:
 
         @cache
         def picture_files(digest: str, width: int, height: int) -> tuple[PictureFile, ...]:
-            files = images.names(digest, picture_facts(width, height)).files()
+            files = derivatives(digest, width, height).files()
             return tuple(PictureFile(each.format, each.width, each.height, f"{root}{PICTURES}/{each.name}") for each in files)
 
         file_address = lambda digest, name: root + published_name(digest, name)  # noqa: E731

@@ -98,7 +98,8 @@ class Reader:
                     result = clear_for_preview(entry.kind, entry.slug, version, "web", self.project.today)
             if isinstance(result, Cleared):
                 files |= result.version.files
-                rows.append(row(result, lang, tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))))
+                granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
+                rows.append(row(result, lang, granted, _clearance(results)))
         return tuple(rows), tuple(withheld.values()), files
 
     def _named(self, entry: Entry, found: Found) -> list[Problem]:
@@ -122,6 +123,14 @@ class Reader:
             whole.update(f"{name} {len(data)} ".encode())
             whole.update(data)
         return whole.hexdigest()
+
+
+def _clearance(results: dict[Purpose, Cleared | Withheld]) -> str:
+    """Who may appear for each purpose, or why nobody may."""
+    people = {
+        purpose: [person.id for person in result.record.people] if isinstance(result, Cleared) else result.reason for purpose, result in results.items()
+    }
+    return repr(people)
 
 
 def _racy(found: Found, saved_at: int) -> bool:

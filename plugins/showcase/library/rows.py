@@ -80,8 +80,12 @@ class Row(NamedTuple):
         return self.lang == self.content_lang
 
 
-def row(cleared: Cleared, lang: str, purposes: tuple[str, ...]) -> Row:
-    """The row of a cleared entry for the interface in `lang`; `purposes` are those its own person granted."""
+def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) -> Row:
+    """The row of a cleared entry for the interface in `lang`.
+
+    `purposes` are those its own person granted; `clearance` says who may appear for each purpose, so that
+    a consent that runs out changes the digest although no file has changed.
+    """
     record, version = cleared.record, cleared.version
     get = lambda name, empty="": getattr(record, name, None) or empty  # noqa: E731  (many fields exist on some types only)
     mobility = get("mobility", None)
@@ -133,7 +137,7 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...]) -> Row:
         aliases=record.aliases,
     )
     card = blake2b(repr(tuple(fields.values())).encode(), digest_size=12).hexdigest()
-    digest = blake2b(f"{version.digest} {card}".encode(), digest_size=12).hexdigest()
+    digest = blake2b(f"{version.digest} {card} {clearance}".encode(), digest_size=12).hexdigest()
     return Row(**fields, card=card, digest=digest)
 
 

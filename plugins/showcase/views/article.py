@@ -21,6 +21,7 @@ from .kit import Kit
 from .listing import facet_value
 from .marks import section_crumbs, section_name
 from .parts import Card, Day, Fact, Frame, Link, Picture
+from .pictures import social
 
 
 class ArticleView(NamedTuple):
@@ -84,7 +85,7 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
     text, cover, gallery = telling(lens, kit, row, cleared)
     related = _related(lens, row)
     return ArticleView(
-        frame=_frame(lens, kit, row, cleared.record, cover),
+        frame=_frame(lens, kit, row, cleared.record, social(kit, lens, row, cleared)),
         style=kind,
         title=row.title,
         summary=row.summary,
@@ -100,12 +101,12 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
     )
 
 
-def _frame(lens: Lens, kit: Kit, row: Row, record, cover: Picture | None) -> Frame:
+def _frame(lens: Lens, kit: Kit, row: Row, record, card: Picture | None) -> Frame:
     at, translated = entry_at(lens, row)
     url, institution = kit.host + at(row.lang), localized(lens, lens.site.institution, row.lang)
     things: tuple[dict, ...] = ()
     if row.kind == "news":
-        things = (article_thing(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover), institution),)
+        things = (article_thing(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, card), institution),)
     elif row.kind == "event":
         place = record.location
         things = (event_thing(url, row.title, row.summary, row.content_lang, _offset(record.start, record.timezone), _offset(record.end, record.timezone),
@@ -113,7 +114,7 @@ def _frame(lens: Lens, kit: Kit, row: Row, record, cover: Picture | None) -> Fra
     in_section = row.kind != "page"
     crumbs = section_crumbs(lens, kit, row.kind, row.lang) if in_section else ()
     active = lens.addresses.section(row.kind, row.lang) if in_section else at(row.lang)
-    return frame(lens, kit, row.lang, Subject(row.title, row.summary, at, crumbs, active, "article" if row.kind == "news" else "website", cover, things,
+    return frame(lens, kit, row.lang, Subject(row.title, row.summary, at, crumbs, active, "article" if row.kind == "news" else "website", card, things,
                                               notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated))
 
 

@@ -16,7 +16,7 @@ from .frame import Subject, entry_at, entry_notices, frame, original_of
 from .kit import Kit
 from .marks import marks, section_crumbs
 from .parts import Card, Fact, Frame, FundingMark, Link, Picture
-from .pictures import photos
+from .pictures import photos, social
 from .prose import body
 
 
@@ -103,7 +103,7 @@ def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
     record: Partner = cleared.record
     text, cover, gallery = telling(lens, kit, row, cleared)
     return PartnerView(
-        frame=_frame(lens, kit, row, cover),
+        frame=_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
         summary=row.summary,
         kicker=kicker(lens, kit, row),
@@ -128,7 +128,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
     named = dict.fromkeys((*record.funders, *(each.funder for each in record.fundings)))
     return ProjectView(
-        frame=_frame(lens, kit, row, cover),
+        frame=_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
         summary=row.summary,
         kicker=kicker(lens, kit, row),
@@ -162,11 +162,11 @@ def telling(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple[Markup, P
     return text, cover, tuple(picture for name, picture in pictures.items() if picture is not cover and name not in shown)
 
 
-def _frame(lens: Lens, kit: Kit, row: Row, cover: Picture | None) -> Frame:
+def _frame(lens: Lens, kit: Kit, row: Row, card: Picture | None) -> Frame:
     at, translated = entry_at(lens, row)
     return frame(lens, kit, row.lang, Subject(
         row.title, row.summary, at, section_crumbs(lens, kit, row.kind, row.lang), lens.addresses.section(row.kind, row.lang),
-        social=cover, notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated,
+        social=card, notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated,
     ))
 
 

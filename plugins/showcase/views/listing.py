@@ -61,9 +61,11 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
     """One page of a section's list, from 1."""
     words, size, total = kit.strings[lang], kit.page_size, lens.ask("total", kind, lang)
     rows = lens.ask("slice", kind, lang, (number - 1) * size, number * size)
-    at = lambda each: lens.addresses.section(kind, each, number if each == lang else 1)  # noqa: E731
+    # every entry stands in the lists of all languages, so that page 2 is page 2 in each
+    at = lambda each: lens.addresses.section(kind, each, number)  # noqa: E731
     heading = words.say(section_name(kind))
-    subject = Subject(_numbered(words, heading, number), words.say(INTROS[kind]), at, _parents(lens, kit, kind, lang, number), lens.addresses.section(kind, lang))
+    subject = Subject(_numbered(words, heading, number), words.say(INTROS[kind]), at, _parents(lens, kit, kind, lang, number), lens.addresses.section(kind, lang),
+                      feeds=feed_links(lens, kit, lang, lens.addresses.section(kind, lang), heading) if kind in FEED_SECTIONS else ())
     return ListView(
         frame(lens, kit, lang, subject),
         kind,
@@ -87,7 +89,7 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
     heading = name if facet in ("country", "centre") else words.say("Testimonies: %(name)s", name=name)
     intro = _facet_intro(lens, kit, facet, value, lang) if number == 1 else ""
     crumbs = section_crumbs(lens, kit, facet if facet in ("country", "centre") else "testimony", lang)
-    at = lambda each: where.facet(facet, value, each, number if each == lang else 1)  # noqa: E731
+    at = lambda each: where.facet(facet, value, each, number)  # noqa: E731
     active = where.section("country", lang) if facet == "country" else where.section("testimony", lang)
     subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, active,
                       feeds=feed_links(lens, kit, lang, where.facet(facet, value, lang), name) if facet in FEED_FACETS else ())
@@ -105,7 +107,8 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
     )
 
 
-# facets whose stories have a feed of their own (DESIGN §4)
+# lists that have a feed of their own (DESIGN §4)
+FEED_SECTIONS = ("testimony", "partner", "project", "news", "event")
 FEED_FACETS = ("country", "centre")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..library.clear import Cleared
-from ..library.rows import Cover, quarters
+from ..library.lens import Lens
+from ..library.rows import Cover, Row, quarters
 from .kit import Kit, PictureFile
 from .parts import Picture
 
@@ -42,6 +43,15 @@ def photos(kit: Kit, cleared: Cleared, lang: str = "") -> dict[str, Picture]:
             found[photo.file] = picture(kit, fact.digest, fact.width, fact.height, photo.alt, focus,
                                         caption=photo.caption or "", credit=photo.credit or "", lang=lang)
     return found
+
+
+def social(kit: Kit, lens: Lens, row: Row, cleared: Cleared) -> Picture | None:
+    """The first picture that everybody whom it shows lets go to social networks, None where there is none."""
+    if "social" not in row.purposes:
+        return None
+    if any(photo.people for photo in cleared.record.photos):
+        cleared = lens.record(row.kind, row.slug, row.lang, "social")
+    return next(iter(photos(kit, cleared).values()), None)
 
 
 def _srcset(files: tuple[PictureFile, ...], form: str) -> str:

@@ -17,7 +17,7 @@ from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
 from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker
-from .pictures import photos
+from .pictures import photos, social
 from .prose import body, paragraphs
 
 # an adult reads a web page at 200 to 250 words a minute
@@ -86,7 +86,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     project = lens.ask("row", "project", record.project, lang) if record.project else None
     badges = tuple(filter(None, (lens.ask("row", "badge", badge, lang) for badge in record.badges)))
     return StoryView(
-        frame=frame(lens, kit, lang, _subject(lens, kit, row, cover)),
+        frame=frame(lens, kit, lang, _subject(lens, kit, row, cover, social(kit, lens, row, cleared))),
         title=row.title,
         summary=row.summary,
         kicker=kicker(lens, kit, row),
@@ -112,14 +112,14 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     )
 
 
-def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None) -> Subject:
+def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None, card: Picture | None) -> Subject:
     at, translated = entry_at(lens, row)
     words = kit.strings[row.lang]
     url = kit.host + at(row.lang)
     thing = article(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover),
                     localized(lens, lens.site.institution, row.lang), words.country(row.country))
     return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
-                   cover if "social" in row.purposes else None, (thing,), (), entry_notices(lens, kit, row), original_of(row), translated)
+                   card, (thing,), (), entry_notices(lens, kit, row), original_of(row), translated)
 
 
 def speaker(kit: Kit, row: Row, person: Person) -> Speaker:
