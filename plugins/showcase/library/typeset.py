@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from .prose import Slot
-from .typerules import EDGE, MARK, NO_BREAK, WORD, set_run
+from .typechars import EDGE, MARK, NO_BREAK, WORD
+from .typerules import set_run
 
 OPAQUE = ("code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "svg", "math")
 INLINE = frozenset(
@@ -18,7 +19,7 @@ VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "me
 # A slot between segments: as it is inside an attribute, between < and > elsewhere.
 SLOT = "\x07"
 
-_TAG = r"<[A-Za-z/!\x07][^>\"]*(?:\"[^\"]*\"[^>\"]*)*>"
+_TAG = r"<[A-Za-z/!\x07][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>"
 TAG = re.compile(f"({_TAG})")
 TAG_OR_CODE = re.compile(
     "(<!--.*?(?:-->|\\Z)|" + "|".join(rf"<{name}(?=[\s>/]).*?(?:</{name}\s*>|\Z)" for name in OPAQUE) + f"|{_TAG})", re.DOTALL | re.IGNORECASE
