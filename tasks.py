@@ -136,7 +136,7 @@ def preview(c, port=8000, open=True, content="", output=""):
 
     with _faults_in_words():
         project = _project(content, output or str(HERE / "output-preview"), ESCALES_PREVIEW=True)
-        previewing.preview(project, HERE, port, opens=open, tell=show)
+        raise Exit(code=previewing.preview(project, HERE, port, opens=open, tell=show))
 
 
 @task(help={"only": "Seulement les tests dont le nom contient ce mot", "args": "Options pour pytest, entre guillemets"})
