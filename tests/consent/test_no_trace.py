@@ -58,6 +58,17 @@ def published(site: SiteOnDisk) -> SiteOnDisk:
     return site
 
 
+def test_the_server_is_told_of_withdrawn_addresses_outside_of_the_output(published: SiteOnDisk) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT")
+    published.build()
+    for name in ("nginx.conf", "htaccess"):
+        text = (published.folder / "output-server" / name).read_text("utf-8")
+        assert "temoignages/zephyrine" in text and "en/testimonies/zephyrine" in text
+    published.edit("testimonies/zephyrine/index.fr.md", "withdrawn_on: 2026-11-20, ", "")
+    published.build()
+    assert "zephyrine" not in (published.folder / "output-server" / "nginx.conf").read_text("utf-8")
+
+
 def assert_gone(site: SiteOnDisk) -> None:
     report = site.build()
     assert report.withheld == 1

@@ -21,6 +21,7 @@ from .preparation import Preparation, Progress, derivatives, prepare
 from .press import PICTURES, Press, digest_answers, published_name
 from .project import Project
 from .reading import now
+from .server import write_server_files
 from .shelf import Shelf, ShelfLost
 from .store import Store
 
@@ -119,7 +120,8 @@ class Build:
                       time.monotonic() - self._started)
 
     def remember(self) -> None:
-        """Saves what the next build must know of this one, if anything changed."""
+        """Saves what the next build must know of this one, if anything changed, and what a web server must be told."""
+        write_server_files(self.project, self._prepared)
         if self._new is None:
             self._memory.manifest = self._manifest
             return

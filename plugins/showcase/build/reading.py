@@ -93,7 +93,8 @@ class Reader:
             results = {purpose: clear(entry.kind, entry.slug, version, purpose, self.project.today) for purpose in PURPOSES}
             result = results["web"]
             if isinstance(result, Withheld):
-                withheld[result.reason] = result
+                before = withheld.get(result.reason, result)
+                withheld[result.reason] = before._replace(words=(*before.words, (lang, version.record.slug or entry.slug)))
                 if self.project.preview:
                     result = clear_for_preview(entry.kind, entry.slug, version, "web", self.project.today)
             if isinstance(result, Cleared):

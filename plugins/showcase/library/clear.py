@@ -30,12 +30,16 @@ class Cleared(NamedTuple):
 
 
 class Withheld(NamedTuple):
-    """An entry that may not appear; `person` is the id of whoever is withheld, "" when nobody is."""
+    """An entry that may not appear; `person` is the id of whoever is withheld, "" when nobody is.
+
+    `words` are (language, address word) of the pages that it would have: a server says of them that they are gone.
+    """
 
     kind: str
     slug: str
     reason: str
     person: str = ""
+    words: tuple[tuple[str, str], ...] = ()
 
 
 def clear(kind: str, slug: str, version: Version, purpose: Purpose, today: date) -> Cleared | Withheld:
