@@ -13,6 +13,9 @@ def register() -> None:
 
 
 def _generators(pelican: object) -> type:
-    from .generator import ShowcaseGenerator
+    import logging
 
+    from .generator import ShowcaseGenerator, without_traceback
+
+    logging.getLogger("pelican").addFilter(without_traceback)
     return ShowcaseGenerator

@@ -22,6 +22,13 @@ class ContentFaults(ContentError):
         return "\n" + problem_report(self.problems)
 
 
+def without_traceback(record: logging.LogRecord) -> bool:
+    """A filter for Pelican's log, which shows a traceback with every error: a fault of the content needs none."""
+    if record.exc_info and isinstance(record.exc_info[1], ContentFaults):
+        record.exc_info = None
+    return True
+
+
 class ShowcaseGenerator(Generator):
     """Prepares the site while contexts are made, before any file is written, and writes it with the outputs."""
 

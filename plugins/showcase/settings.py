@@ -19,6 +19,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_CACHE": ".cache",
     "ESCALES_TODAY": "",
     "ESCALES_PREVIEW": False,
+    "ESCALES_AVIF": False,
 }
 
 
@@ -48,6 +49,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         today=today,
         preview=bool(_setting(settings, "ESCALES_PREVIEW")),
         workers=max(1, os.cpu_count() or 1),
+        avif=bool(_setting(settings, "ESCALES_AVIF")),
     )
 
 

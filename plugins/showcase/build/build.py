@@ -190,7 +190,7 @@ def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]):
     for reading in prepared.readings.values():
         for name, fact in reading.files:
             if fact.width:
-                for each in derivatives(fact.digest, fact.width, fact.height).files():
+                for each in derivatives(fact, project.avif).files():
                     copies[f"{PICTURES}/{each.name}"] = picture
             else:
                 source = project.content / name

@@ -10,6 +10,7 @@ from ..library import frontmatter
 from ..library.addresses import Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.entry import Desk
+from ..library.files import FileFact
 from ..library.fixed import read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
@@ -116,9 +117,14 @@ class Loader:
 
 
 @cache
-def derivatives(digest: str, width: int, height: int) -> images.Derivatives:
+def derivatives(fact: FileFact, avif: bool) -> images.Derivatives:
     """The files of a picture; kept, for both languages and several steps ask for them."""
-    return images.names(digest, Facts(width, height, "", False))
+    return images.names(fact.digest, Facts(fact.width, fact.height, "", False), sizes(avif))
+
+
+def sizes(avif: bool) -> images.Sizes:
+    """The widths of every format; AVIF has those of WebP, where it is wanted."""
+    return images.DEFAULT._replace(avif=images.DEFAULT.webp) if avif else images.DEFAULT
 
 
 def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artifact]) -> dict[str, set[str]]:
@@ -145,7 +151,7 @@ def _line_in(project: Project):
 def _pictures(project: Project, readings: dict[str, Reading], progress: Progress) -> tuple[int, list[Problem]]:
     """Makes the pictures that the cache lacks; how many, and which cannot be made."""
     jobs = [
-        images.Job(project.content / name, derivatives(fact.digest, fact.width, fact.height), f"{project.shown}/{name}")
+        images.Job(project.content / name, derivatives(fact, project.avif), f"{project.shown}/{name}")
         for reading in readings.values()
         for name, fact in reading.files
         if fact.width

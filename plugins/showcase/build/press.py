@@ -7,6 +7,7 @@ from functools import cache
 
 from jinja2 import TemplateError
 
+from ..library.files import FileFact
 from ..library.lens import Lens
 from ..outputs import images
 from ..outputs.html import Templates, template_problem
@@ -19,7 +20,7 @@ from . import keys
 from .manifest import Made
 from .memory import Memory
 from .plan import Artifact
-from .preparation import PAGE_SIZE, Preparation, derivatives
+from .preparation import PAGE_SIZE, Preparation, derivatives, sizes
 from .project import Project
 from .store import Store
 
@@ -36,12 +37,12 @@ class Press:
 
         @cache
         def picture_files(digest: str, width: int, height: int) -> tuple[PictureFile, ...]:
-            files = derivatives(digest, width, height).files()
+            files = derivatives(FileFact(digest, 0, width, height), project.avif).files()
             return tuple(PictureFile(each.format, each.width, each.height, f"{root}{PICTURES}/{each.name}") for each in files)
 
         file_address = lambda digest, name: root + published_name(digest, name)  # noqa: E731
         self._kit = Kit(self._words.strings, project.host, assets, picture_files, file_address, PAGE_SIZE)
-        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, images.recipe(), tuple(project.languages.items()))
+        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, images.recipe(sizes(project.avif)), tuple(project.languages.items()))
         self._memory = memory
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}

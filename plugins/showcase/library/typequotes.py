@@ -115,13 +115,14 @@ def _takes_apostrophe(before: str, after: str) -> bool:
 
 
 def _closing_apostrophe(text: str, opening: int) -> int:
-    """The place of the `'` that closes a single quotation, in the same block; -1 if there is none."""
-    index = text.find("'", opening + 1)
-    while index > 0:
-        if EDGE in text[opening:index] or "\n\n" in text[opening:index] or index - opening > 400:
+    """The place of the `'` that closes a single quotation, in the same block; -1 if none of the next eight does."""
+    index = opening
+    for _ in range(8):
+        index = text.find("'", index + 1)
+        if index < 0:
             return -1
         before, after = character_before(text, index), character_after(text, index + 1)
         if not is_blank(before) and before != "'" and after != "'" and not is_wordy(after):
-            return index
-        index = text.find("'", index + 1)
+            inside = text[opening:index]
+            return -1 if EDGE in inside or "\n\n" in inside else index
     return -1

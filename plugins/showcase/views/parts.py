@@ -20,7 +20,7 @@ class Link(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A picture in its sizes; `webp` and `jpeg` are srcset values, `src` the fallback, sizes in CSS pixels.
+    """A picture in its sizes; `avif`, `webp` and `jpeg` are srcset values, `src` the fallback, sizes in CSS pixels.
 
     `focus_x` and `focus_y` are 0, 25, 50, 75 or 100 (percent), for cropping.
     """
@@ -36,6 +36,7 @@ class Picture(NamedTuple):
     focus_x: int = 50
     focus_y: int = 50
     lang: str = ""
+    avif: str = ""
 
 
 class Day(NamedTuple):

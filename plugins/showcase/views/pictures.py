@@ -17,7 +17,7 @@ def picture(kit: Kit, digest: str, width: int, height: int, alt: str, focus: tup
     files = kit.picture_files(digest, width, height)
     plain = plain_file(files)
     return Picture(plain.address, _srcset(files, "webp"), _srcset(files, "jpeg"), plain.width, plain.height, alt,
-                   focus_x=focus[0], focus_y=focus[1], **words)
+                   focus_x=focus[0], focus_y=focus[1], avif=_srcset(files, "avif"), **words)
 
 
 def plain_file(files: tuple[PictureFile, ...]) -> PictureFile:

@@ -48,7 +48,9 @@ def _shown(kit: Kit, cleared: Cleared, slot, declared: Picture | None) -> str:
         return ""
     found = declared or picture(kit, fact.digest, fact.width, fact.height, slot.text)
     image = (
-        f'<picture><source type="image/webp" srcset="{escape(found.webp)}" sizes="{SIZES}">'
+        "<picture>"
+        + (f'<source type="image/avif" srcset="{escape(found.avif)}" sizes="{SIZES}">' if found.avif else "")
+        + f'<source type="image/webp" srcset="{escape(found.webp)}" sizes="{SIZES}">'
         f'<img src="{escape(found.src)}" width="{found.width}" height="{found.height}" alt="{escape(slot.text or found.alt)}"'
         ' loading="lazy" decoding="async"></picture>'
     )
