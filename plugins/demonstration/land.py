@@ -83,16 +83,19 @@ def grass(page: Page, shape: Shape, colours: list, count: int, *, size: float = 
     """Grow blades over a shape, small at its top (by `far`) and full size at its bottom."""
     xs, ys = [p[0] for p in shape], [p[1] for p in shape]
     low, high = min(ys), max(ys)
-    blades = []
-    for _ in range(count):
+    tufts = []
+    for _ in range(count // 4):
         depth = page.rng.uniform(0, 1) ** 0.75
-        x, y = page.rng.uniform(min(xs), max(xs)), low + (high - low) * depth
-        blades.append((y, x, size * (far + (1 - far) * depth) * page.rng.uniform(0.5, 1.2)))
+        tufts.append((low + (high - low) * depth, page.rng.uniform(min(xs), max(xs)), size * (far + (1 - far) * depth)))
     shapes, tones = [], []
-    for y, x, tall in sorted(blades):
-        bend = page.rng.normal(lean, 0.25) * tall
-        shapes.append(taper([(x, y + tall * 0.2), (x + bend * 0.3, y - tall * 0.5), (x + bend, y - tall)], max(tall * 0.13, 1.2), 0.4))
-        tones.append(vary(page.rng, colours[page.rng.integers(len(colours))], 9))
+    for y, x, grown in sorted(tufts):
+        tone = colours[page.rng.integers(len(colours))]
+        for blade in range(7):
+            tall = grown * page.rng.uniform(0.35, 1.15)
+            foot = x + page.rng.normal(0, grown * 0.22)
+            bend = (page.rng.normal(lean, 0.3) + (foot - x) / grown * 0.6) * tall
+            shapes.append(taper([(foot, y + tall * 0.15), (foot + bend * 0.3, y - tall * 0.5), (foot + bend, y - tall)], max(tall * 0.085, 1.0), 0.4))
+            tones.append(vary(page.rng, lift(tone, -0.16 + 0.05 * blade), 6))
     with page.within(shape):
         page.marks(shapes, tones, alpha=alpha)
 

@@ -46,20 +46,23 @@ def sun(page: Page, palette: Palette, x: float, y: float, size: float, *, bright
 def cumulus(page: Page, palette: Palette, x: float, y: float, across: float, *, base: Colour | str | None = None,
             top: Colour | str | None = None, side: int = -1) -> None:
     """Paint one heaped cloud with a flat base, lit from the side (-1 left, 1 right)."""
-    shade_, light = base or mix(palette.haze, palette.shadow, 0.28), top or lift(palette.sun, 0.5)
-    tall = across * 0.34
-    bumps = sorted(((page.rng.uniform(-0.5, 0.5), page.rng.uniform(0, 1)) for _ in range(19)), key=lambda b: -b[1])
-    for drop, colour, shrink, alpha in ((0, mix(shade_, light, 0.35), 1.0, 0.75), (0.03, shade_, 0.88, 0.6), (-0.14, mix(shade_, light, 0.7), 0.8, 0.8), (-0.26, light, 0.6, 0.9)):
-        shapes = []
-        for place, rise in bumps:
-            lump = tall * (0.5 - abs(place) * 0.5) * shrink * page.rng.uniform(0.7, 1.1)
-            high = y - tall * rise * (1 - 2 * abs(place)) * 0.95 + drop * tall
-            shapes.append(blob(page.rng, x + place * across + side * (1 - shrink) * across * 0.09, high, lump * 1.35, lump, 0.05))
-        if drop >= 0:
-            shapes.append(blob(page.rng, x, y + tall * 0.1, across * 0.56, tall * 0.16, 0.05))
-        with page.within(box(-50, -50, page.width + 50, y + tall * 0.22)):
-            page.marks(shapes, [vary(page.rng, colour, 2.5) for _ in shapes], alpha=alpha, texture=0.04)
-    page.marks([_streak(page, x - across * 0.62, y + tall * 0.16, across * 1.24, tall * 0.17)], [shade_], alpha=0.7)
+    dark, lit = base or mix(palette.haze, palette.shadow, 0.26), top or lift(palette.sun, 0.5)
+    tall = across * 0.36
+    lumps = []
+    for _ in range(30):
+        place = page.rng.uniform(-0.5, 0.5)
+        rise = page.rng.uniform(0, 1) * (1 - (2 * abs(place + side * 0.06)) ** 1.6)
+        lumps.append((rise, place, tall * (0.30 - 0.16 * abs(place)) * page.rng.uniform(0.75, 1.15)))
+    with page.within(box(-50, -50, page.width + 50, y + tall * 0.10)):
+        for rise, place, size in sorted(lumps, key=lambda lump: -lump[0]):
+            shape = blob(page.rng, x + place * across, y - tall * rise * 0.92, size * 1.3, size, 0.05)
+            near_top = min(max(rise + 0.1 - 0.25 * side * place, 0), 1)
+            crown, belly = mix(dark, lit, 0.55 + 0.45 * near_top), mix(dark, lit, 0.05 + 0.6 * near_top)
+            page.paint(shape, down(crown, mix(crown, belly, 0.35), belly), edge=1.6, texture=0.04, alpha=0.93)
+    for _ in range(9):
+        length = across * page.rng.uniform(0.3, 0.8)
+        streak = _streak(page, x + page.rng.uniform(-0.62, 0.62) * across - length / 2, y + tall * page.rng.uniform(-0.02, 0.13), length, tall * page.rng.uniform(0.03, 0.1))
+        page.marks([streak], [vary(page.rng, mix(dark, palette.haze, 0.2), 3)], alpha=0.6)
 
 
 def bands(page: Page, colour: str | Colour, top: float, bottom: float, count: int, *, thick: float = 14, alpha: float = 0.55,
@@ -76,14 +79,18 @@ def bands(page: Page, colour: str | Colour, top: float, bottom: float, count: in
 
 def overcast(page: Page, palette: Palette, horizon: float, *, dark: float = 0.5) -> None:
     """Paint a low lumpy ceiling of cloud, darkest at the top, torn open towards the horizon."""
-    for step in range(7):
-        y = horizon * (0.04 + 0.105 * step)
-        base = mix(sky_at(palette, y / horizon), palette.shadow, dark * (0.62 - step * 0.085))
-        shapes = [blob(page.rng, page.rng.uniform(-80, page.width + 80), y + page.rng.normal(0, 14), page.rng.uniform(110, 330),
-                       page.rng.uniform(18, 52) * (1 - step * 0.08), 0.07) for _ in range(9)]
-        page.marks(shapes, [vary(page.rng, base, 5) for _ in shapes], alpha=0.5)
-        crest = [_streak(page, s[11][0], min(p[1] for p in s) + 5, page.rng.uniform(120, 260), 8) for s in shapes[:6]]
-        page.marks(crest, [lift(base, 0.3)] * len(crest), alpha=0.4)
+    rows = 8
+    for row in range(rows):
+        t = 1 - row / (rows - 1)
+        y, size = horizon * (0.02 + 0.72 * t ** 1.25), 1.15 - 0.8 * t
+        tone = mix(sky_at(palette, y / horizon), palette.shadow, dark * (0.85 - 0.7 * t))
+        for _ in range(11):
+            wide = page.rng.uniform(90, 230) * size
+            x = page.rng.uniform(-100, page.width + 100)
+            shape = blob(page.rng, x, y + page.rng.normal(0, 16 * size), wide, wide * page.rng.uniform(0.16, 0.3), 0.06)
+            own = vary(page.rng, tone, 4)
+            page.paint(shape, down(mix(lift(own, 0.22), palette.sun, 0.08), own, lift(own, -0.12)), edge=3, texture=0.05, alpha=0.62)
+    bands(page, mix(palette.sky[-1], palette.sun, 0.4), horizon * 0.72, horizon * 0.96, 12, thick=10, alpha=0.5)
 
 
 def stars(page: Page, bottom: float, count: int = 150) -> None:

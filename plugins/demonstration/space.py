@@ -104,8 +104,10 @@ def lit(house: House, name: str, side: int) -> float:
 
 
 def build(page: Page, house: House, wall: Fill, tile: str | Colour, *, side: int = -1, over: float = 0.35, along: str = "front", rows: int = 12,
-          snow: str | Colour | None = None, base: str | Colour | None = None) -> None:
-    """Paint walls, gables and roof; the ridge runs along the front, or across it when along is "side"."""
+          snow: str | Colour | None = None, bare: float = 0.1, base: str | Colour | None = None) -> None:
+    """Paint walls, gables and roof; the ridge runs along the front, or across it when along is "side".
+
+    Snow, if any, leaves the lower part of the roof bare (0 none, 1 all)."""
     shadow = [house.spot(u, 0, v) for u, v in ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5))]
     page.shade([(x - side * house.height * house.eye.size(house.z) * 0.3, y + 2) for x, y in shadow], "#2a3050", 0.45, soft=8)
     gables = ("left", "right") if along == "front" else ("front", "back")
@@ -126,7 +128,7 @@ def build(page: Page, house: House, wall: Fill, tile: str | Colour, *, side: int
         planks(page, shape, rows * 2, lift(tone, 0.2), upright=True, width=0.9, alpha=0.22)
         if snow:
             a, b, c, d = shape
-            page.paint([mix2(a, d, 0.12), mix2(b, c, 0.08), c, d], _toned(down(snow, mix(snow, "#8fa2c4", 0.3)), slope(side) * 0.4), edge=1.5)
+            page.paint([mix2(a, d, bare + 0.03), mix2(b, c, bare), c, d], _toned(down(snow, mix(snow, "#8fa2c4", 0.3)), slope(side) * 0.4), edge=1.5)
 
 
 def mix2(a: Point, b: Point, share: float) -> Point:

@@ -7,4 +7,4 @@ from demonstration.scenes import avenues, cellars, coasts, desks, evenings, farm
 _MODULES = (avenues, cellars, coasts, desks, evenings, farmland, forests, gardens, harbours, orchards, rooms, towns, yards)
 
 SCENES = {name: function for module in _MODULES for name, function in getmembers(module, isfunction)
-          if function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}
+          if not name.startswith("_") and function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}

@@ -36,8 +36,10 @@ def milking_parlour(page: Page, p: Palette) -> None:
         for way in (-1, 1):
             steel = "#aab0ae"
             q = eye.size(z)
-            for a, b in (((1.25, 0.0), (1.25, 1.25)), ((1.25, 1.25), (2.5, 1.5)), ((2.5, 1.5), (2.5, 0.0)), ((1.25, 0.75), (2.5, 0.95))):
-                interior.pipe(page, [eye.see(way * a[0], a[1], z), eye.see(way * b[0], b[1], z + (0.5 if b[0] > 2 else 0))], q * 0.055, steel)
+            for level in (1.15, 0.7):
+                interior.pipe(page, [eye.see(way * 3.9, level, z + 0.8), eye.see(way * 1.3, level, z)], q * 0.05, steel)
+            for place, step in ((3.9, 0.8), (1.3, 0.0)):
+                interior.pipe(page, [eye.see(way * place, 0, z + step), eye.see(way * place, 1.2, z + step)], eye.size(z + step) * 0.06, steel)
             x, y = eye.see(way * 1.18, 0.72, z - 0.3)
             page.paint(box(x - q * 0.12, y - q * 0.16, x + q * 0.12, y + q * 0.16), across("#3a6a70", "#244448"), edge=0.4)
             page.marks([oval(x, y - q * 0.06, q * 0.05, q * 0.05)], ["#e8b04c"])
@@ -47,11 +49,10 @@ def milking_parlour(page: Page, p: Palette) -> None:
                 cx = x - way * q * 0.16 + k * q * 0.055
                 page.marks([line((cx, y + q * 0.36), (cx + k * q * 0.02, y + q * 0.56), q * 0.04)], ["#c9cfcb" if k < 0 else "#8f9592"])
     for way in (-1, 1):
-        interior.pipe(page, [eye.see(way * 1.15, 2.05, 14.6), eye.see(way * 1.15, 2.05, 1.25)][::1], 10, "#c3cac6")
-        far, near = eye.see(way * 1.15, 2.05, 14.6), eye.see(way * 1.15, 2.05, 1.2)
-        page.marks([taper([far, near], 3, 46), taper([(far[0] - 0.5, far[1] - 0.6), (near[0] - 6, near[1] - 8)], 1, 14)], ["#8d9492", "#e6ebe4"])
-        far, near = eye.see(way * 1.3, 2.35, 14.6), eye.see(way * 1.3, 2.35, 1.2)
-        page.marks([taper([far, near], 2, 22)], ["#4a6f74"])
+        far, near = eye.see(way * 1.3, 1.95, 14.6), eye.see(way * 1.3, 1.95, 0.5)
+        page.marks([taper([far, near], 3, 90), taper([(far[0] - 0.5, far[1] - 0.6), (near[0] - 10, near[1] - 16)], 1, 26)], ["#8d9492", "#e6ebe4"])
+        rail = eye.see(way * 1.3, 1.2, 14), eye.see(way * 1.3, 1.2, 0.6)
+        page.marks([taper(list(rail), 2, 90), taper([(x - 0.5, y - 1 - 0.02 * abs(x - 800)) for x, y in rail], 0.6, 26)], ["#8d9492", "#eef1ea"])
     for z, s in ((12, 15), (8.4, 22), (5.2, 36), (3, 62)):
         x, y = eye.see(0, 2.95, z)
         interior.lamp(page, x, y, s * 1.5, cord=s * 3, reach=4.5, amount=0.7)
@@ -84,6 +85,9 @@ def brewhouse(page: Page, p: Palette) -> None:
         page.glow((min(xs) + max(xs)) / 2, sum(ys) / len(ys), 210, "#ffeec0", 0.5)
     for z in (10.2, 7, 4.2):
         rib = [eye.see(x, 6.2 - 1.7 * (x / 5.6) ** 2, z) for x in np.linspace(-5.6, 5.6, 40)]
+        for way in (-1, 1):
+            page.paint(eye.quad((way * 5.6, 0, z), (way * 5.3, 0, z), (way * 5.3, 4.6, z), (way * 5.6, 4.6, z)), across("#d9c494", "#b59c70"), edge=0.8, texture=0.1)
+            page.paint(eye.quad((way * 5.7, 4.4, z), (way * 5.1, 4.4, z), (way * 5.1, 4.75, z), (way * 5.7, 4.75, z)), "#e9d8ac", edge=0.6)
         page.marks([taper(rib, eye.size(z) * 0.35, eye.size(z) * 0.35), taper([(x, y - eye.size(z) * 0.08) for x, y in rib], eye.size(z) * 0.12, eye.size(z) * 0.12)], ["#a8906a", "#e3d0a4"], texture=0.1)
     for x, z, s in ((2.5, 7.6, 1.0), (-2.2, 6.2, 1.0)):
         _kettle(page, eye, x, z, s)
@@ -137,6 +141,10 @@ def oil_mill(page: Page, p: Palette) -> None:
     for z in (8.4, 6.2, 4.3, 2.9):
         arc = [eye.see(0.5 + 5.4 * cos(t), 2.1 + 2.5 * sin(t), z) for t in np.linspace(0, pi, 40)]
         w = eye.size(z) * 0.42
+        for place in (-4.9, 5.9):
+            page.paint(eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)), across("#a3725a", "#7d4f3c"), edge=0.8, texture=0.12)
+            masonry(page, eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)), "#9a6248", 70, eye.size(z) * 0.13)
+            page.paint(eye.quad((place - 0.4, 2.0, z), (place + 0.4, 2.0, z), (place + 0.4, 2.2, z), (place - 0.4, 2.2, z)), "#c9a684", edge=0.6)
         page.marks([taper(arc, w, w)], ["#8f5c42"], texture=0.12)
         page.marks([line((a[0] - w * 0.4 * cos(t), a[1] + w * 0.4 * sin(t)), (a[0] + w * 0.4 * cos(t), a[1] - w * 0.4 * sin(t)), 2) for a, t in zip(arc, np.linspace(0, pi, 40))], ["#5f3a2e"] * 40, alpha=0.6)
     interior.tiles(page, eye, (-5, 6), (2, 9), 0.55, "#5f4636", alpha=0.45)

@@ -25,24 +25,25 @@ def coast_school(page: Page, p: Palette) -> None:
     land.glitter(page, 420, 560, 880, lift(p.sun, 0.4), 230, spread=150, alpha=0.7)
     for x, s in ((250, 20), (640, 13)):
         page.marks([[(x, 562 - s * 2.6), (x, 560), (x + s, 560)], [(x - 3, 562 - s * 2.1), (x - 3, 560), (x - s * 0.7, 560)], line((x - s * 0.8, 564), (x + s, 564), s * 0.3)], ["#f6eedd", "#e4d8c2", "#6a4a44"])
-    _chalk(page, p, [(842, 552), (880, 514), (980, 500), (1120, 506), (1240, 540)], [(830, 572), (930, 578), (1240, 590)])
-    _chalk(page, p, [(610, 690), (655, 626), (740, 600), (905, 574), (1200, 560), (1640, 520)], [(590, 716), (660, 742), (780, 770), (960, 830), (1200, 900), (1640, 900)])
-    top = smooth([(655, 626), (740, 600), (905, 574), (1200, 556), (1640, 512)], closed=False)
-    sward = top + smooth([(1640, 860), (1250, 800), (1010, 730), (850, 676), (740, 650)], closed=False)
-    page.paint(sward, down("#a7be63", p.mid, p.near), edge=1.6, texture=0.09)
-    land.hatch(page, sward, "#c4d27d", 260, 60, 4, 0.1, alpha=0.4)
-    land.path(page, [(1120, 622, 8), (1060, 656, 14), (1130, 700, 24), (1090, 770, 44)], "#dfcda2")
+    _chalk(page, p, [(742, 566), (800, 522), (900, 506), (1060, 512), (1240, 540)], [(730, 584), (860, 592), (1240, 620)])
+    page.veil(470, 620, p.haze, 0.0, 0.35)
+    _chalk(page, p, [(548, 700), (566, 716), (640, 762), (760, 822), (930, 874), (1240, 930)], [(520, 812), (600, 872), (720, 934), (900, 990), (1240, 1040)])
+    beach = smooth([(500, 812), (600, 872), (720, 934), (900, 990), (860, 1010), (680, 950), (560, 890), (486, 826)])
+    page.paint(beach, down("#f0e2c0", "#d9c49a"), edge=1.5)
+    land.foam(page, smooth([(486, 826), (560, 890), (680, 950), (860, 1010)], closed=False), 7)
+    sward = smooth([(548, 700), (660, 640), (880, 598), (1200, 572), (1640, 530)], closed=False) + smooth([(1640, 960), (1240, 932), (930, 876), (760, 824), (640, 764), (566, 718)], closed=False)
+    page.paint(sward, down("#b3c76c", p.mid, p.near), edge=1.6, texture=0.09)
+    land.hatch(page, sward, "#ccd985", 320, 60, 4, 0.1, alpha=0.4)
     eye = Eye(560, 900, 1500, 9)
-    for x in range(1010, 1620, 42):
-        plants.bush(page, x + page.rng.uniform(-10, 10), 575 - (x - 1000) * 0.075, 74, page.rng.uniform(48, 96), mix(p.deep, p.mid, 0.35), size=6)
-    main, wing = House(eye, 13.5, 84, 27, 9, 7.2, 5.0, 10), House(eye, 29, 74, 20, 9, 5.4, 4.4, -28)
-    small = House(eye, 4.2, 70, 10, 7, 3.4, 3.4, 16)
-    for house, floors, wall in ((main, 2, "#c07a58"), (wing, 1, "#e7d9bd"), (small, 1, "#d9c7a6")):
+    for x in range(880, 1640, 40):
+        plants.bush(page, x + page.rng.uniform(-10, 10), 622 - (x - 880) * 0.05, 84, page.rng.uniform(60, 120), mix(p.deep, p.mid, 0.4), size=7)
+    small, main, wing = House(eye, -5.4, 74, 11, 8, 3.6, 3.6, 14), House(eye, 12.4, 68, 27, 10, 7.2, 5.0, 8), House(eye, 26.5, 57, 22, 9, 4.8, 4.2, -30)
+    land.path(page, [(1156, 772, 30), (1130, 800, 40), (1180, 850, 60), (1150, 930, 90)], "#e3d2a8")
+    for house, floors, wall in ((small, 1, "#e3d2b0"), (main, 2, "#c4795a"), (wing, 1, "#eaddc2")):
         build(page, house, wall, "#54617a", rows=13, base="#cdb998")
-        names = ("front", "left", "right")
-        for name in names:
+        for name in ("front", "left", "right"):
             span = house.width if name == "front" else house.depth
-            for u in np.linspace(0.09, 0.91, max(int(span / 2.9), 2)):
+            for u in np.linspace(0.08, 0.92, max(int(span / 2.7), 2)):
                 for floor in range(floors):
                     if name == "front" and floor == 0 and abs(u - 0.5) < 0.06:
                         continue
@@ -50,25 +51,26 @@ def coast_school(page: Page, p: Palette) -> None:
         opening(page, house, "front", 0.5, 0, 1.6, 2.5, glass="#2f5f66", bars=(2, 1), frame="#f6ecd8", sill=False)
         for u in (-0.36, 0.36):
             chimney(page, house, u, "#a65f47")
-    for u in (0.22, 0.5, 0.78):
-        dormer = [main.spot(u - 0.5 - 0.035, 8.2, -0.36), main.spot(u - 0.5 + 0.035, 8.2, -0.36), main.spot(u - 0.5 + 0.035, 10, -0.3), main.spot(u - 0.5, 11.2, -0.26), main.spot(u - 0.5 - 0.035, 10, -0.3)]
-        page.paint(dormer, "#f1e4cb", edge=0.4)
-        page.paint([(x * 0.62 + dormer[0][0] * 0.19 + dormer[1][0] * 0.19, y * 0.6 + dormer[0][1] * 0.38) for x, y in dormer[:3]] + [(dormer[4][0] * 0.62 + dormer[0][0] * 0.19 + dormer[1][0] * 0.19, dormer[4][1] * 0.6 + dormer[0][1] * 0.38)], "#4a6274", edge=0.2)
+    for u in (0.18, 0.34, 0.66, 0.82):
+        at = lambda across_, y, v: main.spot(u - 0.5 + across_, y, v)  # noqa: B023, E731
+        page.paint([at(-0.034, 8.1, -0.4), at(0.034, 8.1, -0.4), at(0.034, 10.0, -0.4), at(0, 11.0, -0.4), at(-0.034, 10.0, -0.4)], "#f3e7cf", edge=0.4)
+        page.paint([at(-0.02, 8.5, -0.4), at(0.02, 8.5, -0.4), at(0.02, 9.8, -0.4), at(-0.02, 9.8, -0.4)], "#46596a", edge=0.2)
+        page.marks([line(at(-0.048, 9.8, -0.42), at(0, 11.3, -0.42), 4), line(at(0, 11.3, -0.42), at(0.048, 9.8, -0.42), 4)], ["#46526a"] * 2)
     bell = main.spot(0, 12.2, 0)
     page.paint(box(bell[0] - 13, bell[1] - 40, bell[0] + 13, bell[1] + 4), across("#f3e7cf", "#b9a98c"), edge=0.5)
     page.paint(box(bell[0] - 6, bell[1] - 34, bell[0] + 6, bell[1] - 10), "#3b3a48", edge=0.3)
     page.paint([(bell[0] - 18, bell[1] - 40), (bell[0] + 18, bell[1] - 40), (bell[0], bell[1] - 92)], across("#6b7891", "#3e4a62"), edge=0.5)
     page.marks([line((bell[0], bell[1] - 90), (bell[0], bell[1] - 116), 1.8)], ["#3a3a48"])
-    for x, foot, tall in ((1010, 668, 90), (1440, 700, 190), (1545, 690, 240), (965, 648, 60), (1600, 730, 260)):
+    for x, foot, tall in ((905, 790, 130), (1380, 838, 190), (1600, 850, 330), (700, 742, 80)):
         plants.tree(page, x, foot, tall, p.near, size=6)
-    for x, foot, size, flip in ((1260, 735, 26, False), (1330, 752, 30, True), (1195, 722, 22, False)):
+    for x, foot, size, flip in ((980, 830, 30, False), (1060, 852, 34, True), (870, 806, 26, False)):
         objects.cow(page, x, foot, size, "#efe6d4", "#8a4f34", flip=flip)
-    posts = [(770 + 84 * k, 668 + 17.5 * k, 24 + 4 * k) for k in range(11)]
+    posts = [(590 + 62 * k, 722 + 26 * k - 0.9 * k * k, 26 + 2 * k) for k in range(11)]
     land.fence(page, posts, "#8b7256")
-    front = [(-20, 985), (260, 1000), (620, 935), (900, 860), (1180, 812), (1640, 840), (1640, 1090), (-20, 1090)]
+    front = [(-20, 960), (240, 990), (560, 1010), (860, 970), (1180, 905), (1640, 880), (1640, 1090), (-20, 1090)]
     page.paint(smooth(front[:6], closed=False) + front[6:], down("#8fb055", p.near, p.deep), edge=2, texture=0.1)
-    land.path(page, [(1090, 835, 60), (1010, 905, 92), (1080, 990, 140), (1010, 1090, 220)], down("#e2d0a6", "#bda37a"), verge="#a8ae6a")
-    land.grass(page, [(-20, 1000), (620, 950), (1180, 850), (1640, 880), (1640, 1090), (-20, 1090)], [p.near, "#a9bf62", p.deep, "#c9c77a"], 1700, size=72, far=0.35)
+    land.path(page, [(1150, 915, 84), (1090, 950, 110), (1150, 1010, 160), (1060, 1100, 240)], down("#e2d0a6", "#bda37a"), verge="#a8ae6a")
+    land.grass(page, [(-20, 985), (560, 1030), (1180, 940), (1640, 910), (1640, 1090), (-20, 1090)], [p.near, "#a9bf62", mix(p.near, p.deep, 0.5), "#c9c77a"], 1300, size=62, far=0.4)
     land.flowers(page, [(-20, 1000), (620, 950), (1640, 900), (1640, 1090), (-20, 1090)], ["#e98aa0", "#f3ead2", "#e8b93e", "#d95f4a"], 260, size=10, far=0.4)
     sky.stroke_of_birds(page, 760, 420, 7)
 
@@ -178,8 +180,14 @@ def wind_coast(page: Page, p: Palette) -> None:
     page.paint(box(lx - 17, ly - 282, lx + 17, ly - 246), "#f7d98a", edge=0.4)
     page.paint([(lx - 22, ly - 282), (lx + 22, ly - 282), (lx, ly - 312)], "#7c3029", edge=0.5)
     page.glow(lx, ly - 264, 150, "#ffe2a0", 0.6)
-    build(page, House(Eye(500, 800, 1400, 4), -11.5, 36, 7, 5, 2.8, 2.6, -20), "#efe5d0", "#8c4334", side=1)
     marram(page, p, dune, 520)
+    cottage = House(Eye(470, 800, 1400, 4), -10.5, 44, 8, 5, 2.7, 2.6, -20)
+    build(page, cottage, "#efe5d0", "#8c4334", side=1)
+    for u in (0.2, 0.8):
+        opening(page, cottage, "front", u, 0.9, 1.0, 1.1, glass="#ffd48a", bars=(2, 2))
+    opening(page, cottage, "front", 0.5, 0, 1.0, 2.0, glass="#3f6a74", bars=(1, 1), sill=False)
+    chimney(page, cottage, 0.2, "#8f5a48", side=1)
+    marram(page, p, smooth([(240, 640), (420, 640), (620, 690)], closed=False), 90, size=60)
     front = smooth([(-20, 900), (260, 930), (620, 1010), (900, 1040), (1240, 980), (1620, 900)], closed=False)
     page.paint(front + [(1620, 1090), (-20, 1090)], down("#c9b488", "#a48d62"), edge=2, texture=0.1)
     marram(page, p, front, 1100, size=150)
@@ -205,10 +213,10 @@ def fjord_farm(page: Page, p: Palette) -> None:
     """A red farm on its green shelf above a fjord, between walls of rock with old snow."""
     sky.sky(page, p, 420)
     sky.bands(page, "#f4efe4", 60, 300, 14, thick=18, alpha=0.6)
-    mountains(page, p, [(-40, 330), (180, 190), (380, 250), (560, 140), (760, 300), (900, 360), (1020, 470)], mix(p.far, p.sky[1], 0.2), 470)
-    mountains(page, p, [(620, 470), (820, 330), (980, 240), (1150, 90), (1330, 170), (1480, 60), (1660, 120)], p.far, 560)
+    mountains(page, p, [(-40, 330), (180, 190), (380, 250), (560, 140), (760, 300), (900, 360), (1020, 470)], mix(p.far, p.sky[1], 0.2), 566)
+    mountains(page, p, [(620, 470), (820, 330), (980, 240), (1150, 90), (1330, 170), (1480, 60), (1660, 120)], p.far, 566)
     page.veil(300, 540, p.haze, 0.0, 0.55)
-    mountains(page, p, [(-40, 210), (120, 330), (240, 380), (360, 500), (450, 600)], mix(p.far, p.mid, 0.55), 620)
+    mountains(page, p, [(-40, 210), (120, 330), (240, 380), (360, 500), (450, 575)], mix(p.far, p.mid, 0.55), 580)
     fjord = box(-10, 560, 1610, 1080)
     land.water(page, fjord, mix(p.haze, p.sky[1], 0.5), "#2f6474")
     page.reflect(fjord, 560, stretch=0.9, amount=0.5, ripple=6)
@@ -222,15 +230,15 @@ def fjord_farm(page: Page, p: Palette) -> None:
     land.hatch(page, shelf + [(-40, 1090)], "#c5d67c", 380, 60, 4, 0.2, alpha=0.35)
     land.patchwork(page, [(0, 660), (640, 740)], [(0, 700), (640, 800)], ["#d3c766", "#9cbf58"], columns=3, rows=1, left=-60, right=420, hedge="#6d8a4a")
     eye = Eye(545, 800, 1300, 9)
-    for x, z, w, d, h, r, turn, wall, tile in ((-14.5, 50, 11, 7, 5, 3.6, 24, "#f0e6d2", "#4d5560"), (-4.5, 44, 13, 8, 5.4, 4.4, -22, "#a8402f", "#5a6a48"), (-21, 58, 8, 6, 3, 2.6, 10, "#8f3a2c", "#6b7a4e"), (-8, 60, 6, 5, 3, 2.4, 30, "#a8402f", "#4d5560")):
+    for x, z, w, d, h, r, turn, wall, tile in ((-28, 74, 8, 6, 3.2, 2.8, 14, "#8f3a2c", "#6b7a4e"), (-17.5, 62, 11, 7, 5, 3.8, 22, "#f0e6d2", "#4d5560"), (-6.2, 56, 13, 8, 5.0, 4.4, -24, "#a8402f", "#5a6a48"), (2.4, 45, 5, 4.4, 2.6, 2.2, -14, "#a8402f", "#4d5560")):
         house = House(eye, x, z, w, d, h, r, turn)
         build(page, house, wall, tile, side=-1, rows=9, base="#8b8f92")
         planks(page, house.patch("front", 0, 1, 0.5, h), 24, lift(wall, -0.25), width=1)
         for u in (0.2, 0.5, 0.8):
             opening(page, house, "front", u, 1.5, 1.1, 1.4, bars=(2, 2), frame="#f6eedc")
-    for x, foot, tall in ((90, 700, 130), (200, 706, 110), (640, 790, 110), (730, 812, 90)):
+    for x, foot, tall in ((60, 760, 150), (150, 770, 120), (500, 800, 120)):
         plants.tree(page, x, foot, tall, p.near, bark="#d8d2c4", size=6)
-    for x, foot, s, f in ((420, 840, 25, False), (500, 862, 27, True), (350, 872, 28, False), (610, 880, 27, True), (700, 905, 26, False)):
+    for x, foot, s, f in ((330, 850, 25, False), (420, 872, 27, True), (250, 882, 28, False), (610, 880, 27, True), (720, 905, 26, False)):
         objects.sheep(page, x, foot, s, "#f2ebdb", flip=f, graze=True)
     land.fence(page, [(-20 + 108 * k, 950 + 10 * k, 74 + 4 * k) for k in range(10)], "#7f705e", rails=(0.3, 0.58, 0.86))
     land.grass(page, [(-20, 960), (900, 1010), (1060, 1090), (-20, 1090)], [p.near, p.deep, "#b5cc68"], 900, size=70, far=0.4)

@@ -76,11 +76,12 @@ def screens_desk(page: Page, p: Palette) -> None:
     objects.cylinder(page, mx, my, 112, 116, across("#c8604a", "#a8443a", "#6f2c2c"), "#7a332e", flat=0.14)
     page.paint(oval(mx, my - 114, 48, 12), "#4a2c20", edge=0.4)
     sky.smoke(page, mx, my - 116, "#f3e6dc", rise=150, lean=0.15, thick=26, alpha=0.4)
-    page.marks([line((1480, 830), (1500, 560), 11, 9), line((1500, 562), (1350, 470), 9, 8)], ["#3a4a4c"] * 2)
-    page.paint(oval(1480, 834, 70, 17), down("#4a5f60", "#2a3638"), edge=0.6)
-    page.paint(smooth([(1310, 440), (1376, 452), (1360, 510), (1290, 560), (1230, 520), (1260, 462)], steps=4), across("#5f8a84", "#35585a"), edge=0.7)
-    page.glow(1262, 548, 420, "#ffce7c", 0.7)
-    page.light([(1230, 530), (1300, 562), (1420, 1090), (820, 1090)], "#ffce7c", 0.3, soft=60)
+    page.marks([line((1530, 830), (1560, 470), 11, 9), line((1560, 472), (1400, 300), 9, 8)], ["#3a4a4c"] * 2)
+    page.paint(oval(1530, 834, 70, 17), down("#4a5f60", "#2a3638"), edge=0.6)
+    page.paint(smooth([(1396, 262), (1440, 290), (1424, 330), (1380, 352), (1318, 378), (1300, 326), (1352, 286)], steps=4), across("#5f8a84", "#35585a"), edge=0.7)
+    page.paint(oval(1340, 368, 44, 12, -0.42), "#fff3cc", edge=0.4)
+    page.glow(1330, 390, 460, "#ffce7c", 0.7)
+    page.light([(1296, 380), (1384, 350), (1500, 1090), (860, 1090)], "#ffce7c", 0.3, soft=60)
 
 
 def map_table(page: Page, p: Palette) -> None:

@@ -94,6 +94,7 @@ def market_square(page: Page, p: Palette) -> None:
     sky.stars(page, 220, 50)
     sky.bands(page, mix(p.sky[2], p.sun, 0.4), 260, 560, 24, thick=14, alpha=0.5)
     brick = "#8a4a40"
+    page.paint(box(-10, 640, 1610, 800), mix("#7f7282", p.shadow, 0.3), edge=1)
     for x, w, t, wall in ((880, 120, 220, "#c9a888"), (1004, 130, 240, "#b98f7c"), (1138, 120, 226, "#d9b98a"), (1262, 130, 250, "#a88a86"), (1396, 120, 232, "#c9987a"), (1520, 130, 240, "#b9a08c"), (-30, 130, 250, "#b99478"), (104, 120, 236, "#c9ad8e")):
         facade(page, x, x + w, 716, t, mix(wall, p.shadow, 0.28), floors=4, columns=3, roof="#5a3f40", lit=0.4)
     page.paint([(250, 716), (250, 440), (330, 330), (620, 330), (700, 440), (700, 716)], across("#9a5446", "#7a3f3a", "#55303a"), edge=0.8, texture=0.12)
@@ -158,6 +159,9 @@ def evening_hall(page: Page, p: Palette) -> None:
     page.paint(oval(1280, 190, 44, 44), "#f6ecd0", edge=0.6)
     page.paint(oval(1262, 182, 40, 42), mix(p.sky[0], p.sky[1], 0.5), edge=0.8, alpha=0.92)
     page.paint(below(ridge(page.rng, 590, 40, 600), 700), down(p.far, p.mid), edge=2)
+    page.paint(box(-10, 650, 1610, 780), down(mix(p.mid, p.near, 0.5), "#24352f"), edge=1.5)
+    for x in np.arange(-20, 1640, 70):
+        plants.bush(page, float(x), 770, 110, page.rng.uniform(90, 170), "#22384a", size=9)
     wall = "#5d5360"
     page.paint(box(250, 330, 1350, 760), across(lift(wall, 0.04), wall, lift(wall, -0.2)), edge=0.9, texture=0.1)
     page.paint([(215, 336), (1385, 336), (1240, 170), (360, 170)], down("#3a3f58", "#2c3048"), edge=0.9, texture=0.12)

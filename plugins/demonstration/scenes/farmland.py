@@ -22,14 +22,17 @@ def green_hills(page: Page, p: Palette) -> None:
     land.patchwork(page, second, middle, [p.field, p.mid, p.near, "#8fae55", "#c2b765"], columns=8, rows=3, hedge=p.deep)
     page.veil(380, 620, p.haze, 0.25, 0.12)
     near = ridge(page.rng, 690, 40, 1300)
+    page.paint(below(near, 900), down("#8aa84c", p.mid), edge=1.5, texture=0.1)
+    land.hatch(page, below(near, 830), "#a3bd5c", 200, 70, 4, 0, alpha=0.4)
     land.patchwork(page, middle, near, [p.near, "#7fa549", p.field], columns=5, rows=2, hedge=p.deep)
+    for x, foot, tall in ((880, 716, 110), (1010, 712, 130), (1420, 722, 150), (1480, 728, 120)):
+        plants.tree(page, x, foot, tall, p.deep, side=1, size=6)
     eye = Eye(520, 800, 1500, 12)
     for house, ends in ((House(eye, 9.5, 82, 15, 7, 4, 3.4, 14), 1), (House(eye, 25, 90, 20, 8, 4.5, 3.2, -12), 0)):
         build(page, house, "#efe9da" if ends else "#b9b3a6", "#4e5968" if ends else "#8c4334", side=1)
         for u in (0.2, 0.5, 0.8) if ends else (0.5,):
             opening(page, house, "front", u, 1.2 if ends else 0, 1.1 if ends else 4, 1.4 if ends else 3.4, bars=(2, 2), glass="#3a4450")
-    for x, foot, tall in ((925, 706, 96), (965, 715, 120), (1290, 700, 110), (1330, 712, 140), (1375, 706, 90)):
-        plants.tree(page, x, foot, tall, p.deep, side=1, size=6)
+    page.light([(980, 470), (1330, 470), (1420, 700), (860, 700)], "#fff0b0", 0.42, soft=110)
     front = ridge(page.rng, 800, 46, 1500)
     page.paint(below(front, 1100), down("#8db14c", p.near, lift(p.near, -0.2)), edge=2, texture=0.1)
     land.hatch(page, below(front, 1100), "#a9c565", 420, 70, 4, 0.04, alpha=0.35)
@@ -72,19 +75,19 @@ def polder_barn(page: Page, p: Palette) -> None:
         page.marks([line((x, 640), (x, 500), 3, 2)] + [line((x, 500), (x + 46 * cos(t), 500 + 46 * sin(t)), 3, 1) for t in (0.4, 2.5, 4.6)], ["#e6e6e0"] * 4)
     land.hatch(page, box(-10, 655, 1610, 790), p.field, 500, 70, 4, 0, alpha=0.5)
     eye = Eye(640, 800, 1400, 3.2)
-    barn = House(eye, 0.8, 40, 20, 22, 3.0, 10.5, -32)
+    barn = House(eye, 3.2, 52, 19, 20, 3.0, 9.0, -34)
     build(page, barn, "#8e4a38", "#8f7a55", side=1, along="side", over=0.8, rows=16, base="#5b4038")
     opening(page, barn, "front", 0.28, 0, 4.2, 3.4, glass="#2f4a3c", frame="#f1ead8", bars=(2, 1), sill=False)
     for u in (0.58, 0.74, 0.9):
         opening(page, barn, "front", u, 1.1, 1.2, 1.5, bars=(2, 3))
     opening(page, barn, "front", 0.5, 5.0, 1.2, 1.6, bars=(2, 3))
     opening(page, barn, "front", 0.5, 8.2, 0.8, 0.9, bars=(2, 2))
-    house = House(eye, -9, 43, 9, 7, 4.4, 3.8, -32)
+    house = House(eye, -11.5, 47, 11, 8, 4.2, 4.2, -20)
     build(page, house, "#94513c", "#a9583c", side=1, rows=12)
     for u in (0.2, 0.5, 0.8):
         opening(page, house, "front", u, 1.0, 1.1, 1.8, bars=(2, 3), shutters="#2f5a46")
     chimney(page, house, 0.3, "#8a4636", side=1)
-    for x, foot, tall in ((215, 742, 210), (300, 735, 160), (1225, 748, 240), (1330, 742, 180)):
+    for x, foot, tall in ((150, 748, 230), (245, 740, 160), (1275, 748, 250), (1390, 742, 190)):
         plants.tree(page, x, foot, tall, p.near, side=1, size=7)
     page.paint(box(-10, 745, 1610, 1080), down(p.field, p.near), edge=1.5, texture=0.1)
     land.grass(page, box(-10, 748, 1610, 880), [p.near, p.field, "#7f9a45"], 1400, size=22, far=0.4)

@@ -238,7 +238,6 @@ def dairy_workshop(page: Page, p: Palette) -> None:
             r = eye.size(z) * 0.17
             objects.cylinder(page, mx, my, r * 2, r * 1.15, across("#fdf8ec", "#f3ead2", "#d3c7ae") if (row + k) % 3 else across("#f4f6f0", "#dfe6e2", "#b3bebc"), "#fffaf0", flat=0.2)
             page.marks([oval(mx + r * u, my - r * 0.5 * v, 2, 2, points=6) for u in (-0.6, -0.2, 0.2, 0.6) for v in (0.5, 1.2)], ["#b3ab98"] * 8, alpha=0.6)
-    page.paint(smooth([(640, 842), (742, 830), (762, 900), (730, 990), (690, 930), (652, 960)]), across("#fbf6ea", "#e6dcc8", "#c9bda8"), edge=1)
     objects.milk_can(page, 160, 1030, 270, "#b3bab6")
     objects.milk_can(page, 330, 1056, 250, "#aab1ae")
     page.paint([(1400, 940), (1560, 940), (1540, 1070), (1420, 1070)], across("#f1f3ec", "#c9d0cc"), edge=0.7)

@@ -177,24 +177,24 @@ def brno_roofs(page: Page, p: Palette) -> None:
             page.paint([(x + k * 34 - 8, 200), (x + k * 34 + 8, 200), (x + k * 34, 130)], "#4d5664", edge=0.4)
         page.marks([[(x - 10 + d, 330 - t), (x - 10 + d, 270 - t), (x + d - 3, 250 - t), (x + 4 + d, 270 - t), (x + 4 + d, 330 - t)] for d in (-8, 14) for t in (0, -120)] + [line((x - 34, y), (x + 34, y), 3) for y in (210, 340, 356)], ["#474356"] * 4 + [lift(stone, -0.3)] * 3)
     page.veil(380, 640, p.haze, 0.0, 0.6)
-    eye = Eye(470, 800, 1300, 15)
+    eye = Eye(500, 800, 1300, 25)
     tints = ["#e3cba6", "#d9b48a", "#c9a48c", "#efe0c4", "#b9c0b4", "#d99f76"]
     rows = []
-    for z in (92, 76, 63, 53, 45, 38):
-        for x in np.arange(-60, 62, 11.5):
+    for z in (165, 138, 116, 98, 83, 70, 59):
+        for x in np.arange(-110, 112, 12.5):
             rows.append((z + page.rng.uniform(-3, 3), x + page.rng.uniform(-2, 2)))
     for k, (z, x) in enumerate(sorted(rows, reverse=True)):
         if abs(eye.see(x, 0, z)[0] - 800) > 1000:
             continue
-        haze = min(max((z - 36) / 110, 0), 0.5)
+        haze = min(max((z - 56) / 190, 0), 0.5)
         house = House(eye, x, z, page.rng.uniform(8, 12), page.rng.uniform(8, 11), page.rng.uniform(6.4, 9.4), page.rng.uniform(3.2, 4.6), page.rng.uniform(-34, 34))
         along = "front" if page.rng.uniform() < 0.6 else "side"
-        build(page, house, mix(tints[k % 6], p.haze, haze), mix(page.rng.choice(["#a5553f", "#b5654a", "#8f4a3c"]), p.haze, haze), side=-1, rows=9, along=along, snow=None if page.rng.uniform() < 0.3 else mix("#f6f1ea", p.haze, haze * 0.6))
+        build(page, house, mix(tints[k % 6], p.haze, haze), mix(page.rng.choice(["#a5553f", "#b5654a", "#8f4a3c"]), p.haze, haze), side=-1, rows=9, along=along, snow=None if page.rng.uniform() < 0.25 else mix("#f6f1ea", p.haze, haze * 0.6), bare=page.rng.uniform(0.25, 0.75))
         for name in ("front", "left", "right"):
             for u in (0.22, 0.5, 0.78):
                 for y in (3.6, 6.0):
                     if y + 1.5 < house.height:
-                        opening(page, house, name, u, y, 1.0, 1.4, bars=(2, 2) if z < 60 else (1, 1), glass="#ffce7a" if page.rng.uniform() < 0.16 else mix("#4a5468", p.haze, haze), frame=mix("#f6ecd8", p.haze, haze))
+                        opening(page, house, name, u, y, 1.0, 1.4, bars=(2, 2) if z < 90 else (1, 1), glass="#ffce7a" if page.rng.uniform() < 0.16 else mix("#4a5468", p.haze, haze), frame=mix("#f6ecd8", p.haze, haze))
         cx, cy = chimney(page, house, page.rng.uniform(-0.3, 0.3), mix("#9a5f4c", p.haze, haze), tall=1.6)
         if page.rng.uniform() < 0.2:
             sky.smoke(page, cx, cy, "#f3ece2", rise=130, lean=0.5, thick=20, alpha=0.5)
@@ -282,10 +282,17 @@ def station_dawn(page: Page, p: Palette) -> None:
     sky.bands(page, p.sun, 190, 500, 26, thick=13, alpha=0.55)
     land.ranges(page, p, [(520, 22, 700, mix(p.far, p.haze, 0.3)), (545, 16, 500, mix(p.mid, p.haze, 0.3))])
     page.veil(470, 570, p.haze, 0.0, 0.6)
-    page.paint(box(-10, 552, 1610, 1090), down("#a9937c", "#6a5c58"), edge=1)
+    meadow = box(-10, 552, 1610, 1090)
+    page.paint(meadow, down(mix(p.field, p.haze, 0.5), mix(p.mid, p.field, 0.4), p.near), edge=1.5, texture=0.1)
+    land.hatch(page, meadow, mix(p.field, p.sun, 0.4), 260, 80, 4, 0, alpha=0.4)
+    for x in np.arange(-20, 660, 34):
+        plants.bush(page, x + page.rng.uniform(-10, 10), 566, 60, page.rng.uniform(20, 46), mix(p.near, p.haze, 0.4), side=1, size=5)
+    for x, foot, tall in ((60, 640, 170), (230, 610, 120), (380, 596, 90)):
+        plants.tree(page, x, foot, tall, mix(p.near, p.haze, 0.2), side=1, size=6)
     eye = Eye(530, 820, 1000, 2.0)
     ballast = [eye.see(-3.4, -0.9, 90), eye.see(0.6, -0.9, 90), eye.see(0.6, -0.9, 2.2), eye.see(-3.4, -0.9, 2.2)]
     page.paint(ballast, down("#b59a84", "#7a6660", "#4f464c"), edge=1, texture=0.14)
+    land.grass(page, [(-20, 700), (300, 640), (240, 1090), (-20, 1090)], [p.near, p.field, p.deep], 420, size=70, far=0.3)
     for z in np.geomspace(60, 2.6, 60):
         page.paint(eye.quad((-2.9, -0.85, z), (0.0, -0.85, z), (0.0, -0.85, z * 1.05), (-2.9, -0.85, z * 1.05)), "#5d4a46", edge=0.2, texture=0.1)
     for x in (-2.2, -0.72):
@@ -337,7 +344,7 @@ def station_dawn(page: Page, p: Palette) -> None:
         sky.wire(page, (820 + 4 * k, 480), (500 + 330 * k - 200, -20), 8, "#4a4250", 2)
     for z in (50, 30, 18):
         q = eye.size(z)
-        a, b = eye.see(-4.0, -0.5, z), eye.see(-4.0, 6.2, z)
+        a, b = eye.see(-5.2, -0.5, z), eye.see(-5.2, 6.2, z)
         page.marks([line(a, b, q * 0.14), line(b, eye.see(-1.2, 5.8, z), q * 0.08)], ["#5a505c"] * 2)
     sky.stroke_of_birds(page, 1010, 300, 6)
 
