@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 from ..library import frontmatter
 from ..library.addresses import Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
-from ..library.entry import Desk
+from ..library.desk import Desk
 from ..library.files import FileFact
 from ..library.fixed import read_fixed
 from ..library.library import Library

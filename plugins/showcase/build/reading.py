@@ -8,7 +8,8 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days, withheld_people
-from ..library.entry import Desk, Entry, read_entry
+from ..library.desk import Desk
+from ..library.entry import Entry, read_entry
 from ..library.files import FileFact
 from ..library.people import named_though_withheld
 from ..library.references import Reference

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from ..library.entry import Version
+from ..library.version import Version
 from ..library.files import FileFact
 from ..library.prose import Slot
 from ..model.types import BY_NAME

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..model.consent import refusal, turns
 from ..model.record import Person, Record
 from ..model.values import Purpose
-from .entry import Version
+from .version import Version
 
 
 class Cleared(NamedTuple):

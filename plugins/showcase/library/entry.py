@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import blake2b
-from pathlib import Path
 from typing import NamedTuple
 
-from ..model.record import Record
 from ..model.types import EntryType
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter, prose
-from .files import FileFact, read_files, unused
+from .desk import Desk
+from .files import read_files, unused
 from .inherit import Inheritance
 from .people import person_problems
 from .references import Reference, references_of
 from .typeset import typeset_segments
 from .validate import validate
+from .version import Version
 from .words import typeset_tree
-
-Probe = Callable[[bytes, str], tuple[int, int] | Problem]
 
 
 class Bundle(NamedTuple):
@@ -37,18 +34,6 @@ class Bundle(NamedTuple):
         return f"{self.type.folder}/{self.slug}"
 
 
-class Version(NamedTuple):
-    """An entry in one language.  `body` are segments of safe HTML, `plain` its text, `digest` stands for all of it."""
-
-    lang: str
-    record: Record
-    body: tuple
-    plain: str
-    files: dict[str, FileFact]
-    outdated: bool
-    digest: str
-
-
 class Entry(NamedTuple):
     """What a bundle says; `versions` is empty where faults forbid to use it."""
 
@@ -58,15 +43,6 @@ class Entry(NamedTuple):
     versions: dict[str, Version]
     references: tuple[Reference, ...]
     problems: tuple[Problem, ...]
-
-
-class Desk(NamedTuple):
-    """What reading needs to know: the content folder, how paths are shown, languages in order, how to measure a picture."""
-
-    content: Path
-    shown: str
-    languages: tuple[str, ...]
-    probe: Probe
 
 
 def read_entry(bundle: Bundle, desk: Desk) -> Entry:

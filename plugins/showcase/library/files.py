@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ..model.record import Record
 from ..terms.problem import Problem, problem
+from .desk import Desk
 from .validate import LineOf, Place, dotted
-
-if TYPE_CHECKING:
-    from .entry import Desk
 
 RESERVED = (".md", ".csv", ".yaml", ".yml")
 

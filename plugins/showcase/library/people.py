@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from ..model.record import Record
 from ..terms.problem import Problem, problem
 from .validate import LineOf, Place, dotted
-
-if TYPE_CHECKING:
-    from .entry import Version
+from .version import Version
 
 
 def person_problems(record: Record, path: str, line_of: LineOf) -> list[Problem]:

@@ -12,7 +12,7 @@ from ..build.preparation import Preparation, Progress, prepare
 from ..build.project import Project
 from ..build.shelf import Shelf, unfold
 from ..library.clear import withheld_people
-from ..library.entry import Version
+from ..library.version import Version
 from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
 from .words import Speaker
