@@ -30,7 +30,7 @@ def run(command: tuple[str, ...], folder: Path) -> Sample:
     """Runs a command in `folder`; raises RuntimeError with its last words when it fails."""
     with (folder / "log.txt").open("wb") as log:
         started = time.monotonic()
-        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+        process = subprocess.Popen(command, cwd=folder, env=_environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         watch = _Watch(process.pid)
         watch.start()
         _, status, usage = os.wait4(process.pid, 0)
@@ -39,8 +39,13 @@ def run(command: tuple[str, ...], folder: Path) -> Sample:
         watch.stop()
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} in {folder} ended with {process.returncode}:\n{(folder / 'log.txt').read_text('utf-8', 'replace')[-2000:]}")
-    single = max(watch.single, usage.ru_maxrss / 1024)
-    return Sample(wall, usage.ru_utime + usage.ru_stime, max(watch.rss, single), max(watch.pss, single), single)
+    # not ru_maxrss: before its exec a child counts as large as we are
+    return Sample(wall, usage.ru_utime + usage.ru_stime, watch.rss, watch.pss, watch.single)
+
+
+def _environment() -> dict[str, str]:
+    """Ours, but Python may keep its compiled modules, as it does for anybody: without them each start takes half a second more."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class _Watch(threading.Thread):
@@ -57,7 +62,7 @@ class _Watch(threading.Thread):
             members = _members(self._group)
             self.rss = max(self.rss, sum(rss for _, rss in members) / MIB)
             self.single = max([self.single, *(rss / MIB for _, rss in members)])
-            if looks % FOURTH == 0 and len(members) > 1:
+            if looks % FOURTH == 0:
                 self.pss = max(self.pss, sum(_pss(pid) for pid, _ in members) / MIB)
             looks += 1
 
