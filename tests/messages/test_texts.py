@@ -90,6 +90,11 @@ def test_all_faults_of_the_whole_site_are_told_at_once(site: SiteOnDisk) -> None
     assert not site.output.exists()
 
 
+def test_a_text_that_cannot_be_read_does_not_make_its_translation_lack_everything(site: SiteOnDisk) -> None:
+    site.write({"testimonies/a/index.fr.md": story().replace("title: ", "title: A: b: "), "testimonies/a/index.en.md": translation()})
+    assert {each.path for each in site.problems()} == {"content/testimonies/a/index.fr.md"}
+
+
 def test_a_shared_field_may_not_say_otherwise(site: SiteOnDisk) -> None:
     site.write({"testimonies/a/index.fr.md": story(), "testimonies/a/index.en.md": translation(more="centre: cfa\n")})
     (fault,) = site.problems()

@@ -68,9 +68,11 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
             versions[lang] = version
     if versions:
         problems += unused(bundle.folder, bundle.files, {name for version in versions.values() for name in version.files}, desk.shown)
-    if original not in versions:
-        versions = {}
-        problems = _told_once(problems, sources[original].path)
+    if len(sources) < len(bundle.texts):
+        # the text that cannot be read may be the one that holds what the others lack
+        versions, problems = {}, [fault for fault in problems if fault.code != "field-missing"]
+    elif original not in versions:
+        versions, problems = {}, _told_once(problems, sources[original].path)
     return Entry(bundle.type.name, bundle.slug, original, versions, tuple(references), tuple(problems))
 
 
