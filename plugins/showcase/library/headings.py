@@ -10,6 +10,7 @@ from ..terms.slugs import slugify
 
 HEADING = re.compile(r"<h([1-6])([^>]*)>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
+WORDLESS = re.compile(r"^[ ]{0,3}#[# ]*$|<h[1-6]", re.MULTILINE)
 # The ids that the templates give; a test compares.
 RESERVED = frozenset(
     "answers axes documents films find footer-centres footer-feeds footer-pages funders fundings glance helpers main menu news next"
@@ -21,7 +22,8 @@ UNNAMED = {"fr": "partie"}
 class Told(Protocol):
     """Where a heading without words is reported."""
 
-    def line(self, *needles: str) -> int: ...
+    source: str
+    first_line: int
 
     def tell(self, code: str, line: int, severity: str = "error", **facts: object) -> None: ...
 
@@ -39,7 +41,8 @@ def with_headings(safe: str, lang: str, page: Told) -> tuple[str, frozenset[str]
     def fit(match: re.Match[str]) -> str:
         words = html.unescape(TAG.sub("", match[3])).strip()
         if not words and "<img" not in match[3]:
-            page.tell("prose-heading-empty", page.line("\n#", "#"), "warning")
+            found = WORDLESS.search(page.source)
+            page.tell("prose-heading-empty", page.first_line + page.source.count("\n", 0, found.start() if found else 0), "warning")
             return ""
         written = int(match[1])
         while open_levels and open_levels[-1] >= written:

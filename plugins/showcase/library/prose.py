@@ -60,14 +60,17 @@ class Page:
         self.problems: list[Problem] = []
         self._searched = 0
 
-    def line(self, *needles: str) -> int:
-        """The line of the first needle that occurs, from the last place found onwards; the body's first line if none does."""
+    def line(self, *needles: str, stay: bool = False) -> int:
+        """The line of the first needle that occurs, from the last place found onwards; the body's first line if none does.
+
+        With `stay` the next search begins where this one did: a link's address stands after the picture that it encloses.
+        """
         for needle in filter(None, needles):
             found = self._find(self.source, needle)
             if found < 0:
                 found = self._find(self.source.lower(), needle.lower())
             if found >= 0:
-                self._searched = found + len(needle)
+                self._searched = self._searched if stay else found + len(needle)
                 return self.first_line + self.source.count("\n", 0, found)
         return self.first_line
 
@@ -158,9 +161,9 @@ def _segments(safe: str, page: Page, ids: frozenset[str]) -> tuple[str | Slot, .
     last = 0
 
     def place(slot: Slot) -> None:
-        if waiting:
+        if any(waiting):
             segments.append("".join(waiting))
-            waiting.clear()
+        waiting.clear()
         segments.append(slot)
 
     for spot in SPOT.finditer(safe):
@@ -194,10 +197,10 @@ def _link(tag: str, inside: str, page: Page, ids: frozenset[str]) -> tuple[str, 
     words = html.unescape(TAG.sub("", inside)).strip()
     if target.startswith("//"):
         tag, target = tag.replace('href="//', 'href="https://', 1), "https:" + target
-    line = page.line("](" + target, target, words) if _is_local(target) or not words or _odd(target, ids) else 0
-    if not words and "<img" not in inside:
+    code, pictured = _odd(target, ids), "<img" in inside
+    line = page.line("](" + target, target, words, stay=pictured) if code or not words or _is_local(target) else 0
+    if not words and not pictured:
         page.tell("prose-link-words", line, what=target)
-    code = _odd(target, ids)
     if code:
         page.tell(code, line, "warning" if code == "prose-link-fragment" else "error", what=target)
     if not _is_local(target):

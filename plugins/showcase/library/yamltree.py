@@ -117,8 +117,8 @@ def line_numbers(text: str, first_line: int) -> dict[Place, int]:
 
 
 def dotted(place: Place) -> str:
-    """A field's name as messages show it: `people.0.consent.by`."""
-    return ".".join(str(part) for part in place)
+    """A field's name as messages show it, counting from 1: `people.1.consent.by`."""
+    return ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
 
 
 def _worth_reading_twice(text: str) -> bool:
