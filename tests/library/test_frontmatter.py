@@ -80,7 +80,7 @@ def test_line_separators_of_word_processors_do_not_shift_lines() -> None:
 
 FAULTS = {
     "no front matter": (b"# Bonjour\n\ntexte", [("front-missing", 1)]),
-    "nothing at all": (b"", [("front-missing", 1)]),
+    "nothing at all": (b"", [("front-empty", 1)]),
     "unclosed": (b"---\ntitle: A\n\nDu texte.\n", [("front-unclosed", 1)]),
     "long dash": ("---\ntitle: A\n—\nDu texte.\n".encode(), [("front-fence", 3)]),
     "long dash first": ("\n—-\ntitle: A\n---\n".encode(), [("front-fence", 2)]),
@@ -107,7 +107,7 @@ FAULTS = {
     "list as key": (written("[a, b]: c"), [("yaml-key", 2)]),
     "empty key": (written("a: b\n~: c"), [("yaml-key", 3)]),
     "tabs": (written("a:\n\tb: c\n\td: e"), [("yaml-tab", 3)]),
-    "second document": (written("a: b\n--- x"), [("yaml-no-key", 3)]),
+    "second document": (written("a: b\n--- x"), [("yaml-second-document", 3)]),
     "stray line": (written("a: 1\ntexte perdu\nb: 2"), [("yaml-no-key", 3)]),
     "row not aligned": (written("p:\n  - id: a\n     name: b\n  - id: c"), [("yaml-indent", 4)]),
     "row set in": (written("a: b\n c: d\ne: f"), [("yaml-indent", 3)]),

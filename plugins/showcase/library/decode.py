@@ -13,6 +13,9 @@ MOST_LINES = 10
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 # Line ends for YAML but not for editors: left alone, they would shift every line number that follows.
 INVISIBLE_LINE_ENDS = {0x2028: " ", 0x2029: " "}
+# What comes along unseen when text is pasted: a byte-order mark and a zero-width space inside a word, and the signs that turn
+# the direction of what follows (telephone numbers bring them), which would reach past the words that they stand in (UTS 55).
+UNSEEN = "\ufeff\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # UTF-8 read as Windows-1252 and saved again: "Ã©" for "é", "â€™" for "’".
 TWICE_ENCODED = re.compile("Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œž“”¦]")
 
@@ -41,6 +44,10 @@ def decode(data: bytes, path: str) -> str | list[Problem]:
         return _control_faults(text, path) or text
     if "\u2028" in text or "\u2029" in text:
         text = text.translate(INVISIBLE_LINE_ENDS)
+    for sign in UNSEEN:
+        # eleven searches for a sign that is not there: 10 µs, where a regular expression takes 70
+        if sign in text:
+            text = text.replace(sign, "")
     return _control_faults(text, path) or unicodedata.normalize("NFC", text)
 
 
@@ -87,12 +94,10 @@ def _not_utf8(data: bytes, path: str, start: int) -> Problem:
 def _control_faults(text: str, path: str) -> list[Problem]:
     if not CONTROL.search(text):
         return []
-    found: dict[int, Problem] = {}
-    for match in CONTROL.finditer(text):
-        line = line_at(text, match.start())
-        if line not in found:
-            visible = line_around(text, match.start())
-            found[line] = fault("text-control", path, line, character=f"U+{ord(match[0]):04X}", text=visible)
-        if len(found) == MOST_LINES:
-            break
-    return list(found.values())
+    found: list[Problem] = []
+    match = CONTROL.search(text)
+    while match and len(found) < MOST_LINES:
+        found.append(fault("text-control", path, line_at(text, match.start()), character=f"U+{ord(match[0]):04X}", text=line_around(text, match.start())))
+        end = text.find("\n", match.start())
+        match = CONTROL.search(text, end) if end >= 0 else None
+    return found

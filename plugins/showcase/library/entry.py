@@ -10,7 +10,7 @@ from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter, prose
 from .desk import Desk
-from .files import read_files, unused
+from .files import files_named, read_files, unused
 from .inherit import Inheritance
 from .people import person_problems
 from .references import Reference, references_of
@@ -60,14 +60,15 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
         return Entry(bundle.type.name, bundle.slug, "", {}, (), tuple(problems))
     original = original_language(bundle.type, sources)
     versions, references = {}, []
+    named: set[str] = set()
     for lang, source in sources.items():
-        version, refs, faults = _version(bundle, desk, sources[original], source, lang, lang == original)
+        version, refs, faults = _version(bundle, desk, sources[original], source, lang, named)
         problems += faults
         references += refs
         if version:
             versions[lang] = version
     if versions:
-        problems += unused(bundle.folder, bundle.files, {name for version in versions.values() for name in version.files}, desk.shown)
+        problems += unused(bundle.folder, bundle.files, named, desk.shown)
     if len(sources) < len(bundle.texts):
         # the text that cannot be read may be the one that holds what the others lack
         versions, problems = {}, [fault for fault in problems if fault.code != "field-missing"]
@@ -100,8 +101,8 @@ def original_language(kind: EntryType, sources: dict[str, frontmatter.Source]) -
     return max(sources, key=shared)
 
 
-def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: frontmatter.Source, lang: str, is_original: bool):
-    model, problems, tree = bundle.type.record, [], source.fields
+def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: frontmatter.Source, lang: str, named: set[str]):
+    model, problems, tree, is_original = bundle.type.record, [], source.fields, source is original
     if not is_language_tag(lang):
         return None, [], [problem("language-unknown", source.path, found=lang, known=", ".join(desk.languages))]
     if not is_original:
@@ -115,6 +116,9 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     if record is None:
         return None, [], problems
     problems += person_problems(record, source.path, source.line_of)
+    if not is_original and lang not in desk.languages:
+        problems.append(problem("language-unused", source.path, severity="warning", found=lang, known=", ".join(desk.languages)))
+    named |= files_named(record, text.segments)
     files, faults = read_files(bundle.folder, bundle.files, record, text.segments, desk, source.path, source.line_of)
     problems += faults
     current = original_digest(original)

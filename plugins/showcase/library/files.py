@@ -42,12 +42,17 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
     return facts, problems
 
 
-def unused(folder: str, names: tuple[str, ...], used: set[str], shown: str) -> list[Problem]:
-    """A warning for each file beside the texts that none of them uses."""
+def files_named(record: Record, segments: tuple) -> set[str]:
+    """The names of all files that the entry asks for, in small letters: one that is missing only for its capitals is told as such."""
+    return {name.lower() for _, name, _, _ in _used(record, segments)}
+
+
+def unused(folder: str, names: tuple[str, ...], named: set[str], shown: str) -> list[Problem]:
+    """A warning for each file beside the texts that none of them names."""
     return [
         problem("file-unused", f"{shown}/{folder}/{name}", severity="warning", found=name)
         for name in names
-        if name not in used and not name.lower().endswith(RESERVED)
+        if name.lower() not in named and not name.lower().endswith(RESERVED)
     ]
 
 

@@ -48,11 +48,15 @@ def _read(model: type[Whole], content: Path, name: str, shown: str, languages: t
     if isinstance(source, list):
         problems.extend(source)
         return None
+    if isinstance(source.fields, list):
+        problems.append(problem("fields-expected", path, 1, known=", ".join(model.model_fields)))
+        return None
     tree = _typeset(source.fields, languages)
     record, faults = validate(model, tree, path, source.line_of)
     problems.extend(faults)
     problems.extend(_repeated(source, path))
-    problems.extend(_speechless(source.fields, (), languages, path, source))
+    told = {fault.field for fault in faults}
+    problems.extend(fault for fault in _speechless(source.fields, (), languages, path, source) if fault.field not in told)
     return record
 
 
@@ -71,6 +75,8 @@ def _repeated(source, path: str) -> list[Problem]:
         seen: set[str] = set()
         for position, part in enumerate(parts if isinstance(parts, list) else ()):
             own = part.get("id") if isinstance(part, dict) else None
+            if not isinstance(own, str):
+                continue
             if own in seen:
                 problems.append(problem("id-twice", path, source.line_of((name, position, "id")), f"{name}.{position + 1}.id", found=own))
             seen.add(own)

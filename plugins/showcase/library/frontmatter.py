@@ -8,15 +8,18 @@ from typing import NamedTuple
 from yaml import YAMLError
 
 from ..terms.problem import Problem
-from .decode import decode, fault, line_around, line_at, suspicions
+from .decode import MOST_LINES, decode, fault, line_around, line_at, suspicions
 from .yamlfaults import MOST_FAULTS, faults
-from .yamltree import LARGEST_YAML, Place, Tree, compose, line_numbers, refusals, tree
+from .yamltree import LARGEST_YAML, Place, Tree, compose, escaped_controls, line_numbers, refusals, tree
 
 FENCE = "---"
 # What word processors and other tools make of the fence: a long dash, four hyphens, TOML's plus signs.
 MISTAKEN_FENCE = re.compile(r"[ \t]*(?:[-–—]{2,}|—|\+{3,}|\*{3,}|_{3,}|={3,}|\.{3}|…)[ \t]*")
 # A hash that YAML takes for a comment although it looks like a word: `title: Place n° #3`.
 CUT_BY_HASH = re.compile(r"#(?<=[^\s#\"'][ \t]#)\w.*")
+# No-break spaces where YAML wants a plain one, before a field and around its colon: French keyboards and word processors put them there.
+STUCK = re.compile(r"^[ \u00a0\u202f]*(?:-[ \u00a0\u202f]+)*[\w-]*[ \u00a0\u202f]*:?[\u00a0\u202f]*", re.MULTILINE)
+PLAIN_SPACES = {0xA0: " ", 0x202F: " "}
 
 
 class Source(NamedTuple):
@@ -51,6 +54,7 @@ def read(data: bytes, path: str) -> Source | list[Problem]:
     if isinstance(parts, list):
         return parts
     front, front_line, body, body_line = parts
+    front = _unstuck(front)
     fields = _parse(front, path, front_line)
     if isinstance(fields, list):
         return fields
@@ -65,6 +69,7 @@ def read_yaml(data: bytes, path: str) -> Source | list[Problem]:
     text = decode(data, path)
     if isinstance(text, list):
         return text
+    text = _unstuck(text)
     fields = _parse(text, path, 1)
     if isinstance(fields, list):
         return fields
@@ -72,6 +77,13 @@ def read_yaml(data: bytes, path: str) -> Source | list[Problem]:
         return [fault("yaml-not-mapping", path, 1, text=text.strip().split("\n")[0])]
     warnings = tuple(suspicions(text, path) + _cut_values(text, path, 1))
     return Source(path, {} if fields.value is None else fields.value, "", text.count("\n") + 1, text, 1, warnings)
+
+
+def _unstuck(front: str) -> str:
+    """YAML with plain spaces wherever they mean something; columns stay."""
+    if "\u00a0" not in front and "\u202f" not in front:
+        return front
+    return STUCK.sub(lambda match: match[0].translate(PLAIN_SPACES), front)
 
 
 class _Parsed(NamedTuple):
@@ -93,6 +105,8 @@ def _parse(front: str, path: str, first_line: int) -> _Parsed | list[Problem]:
     if found:
         return sorted(found)[:MOST_FAULTS]
     value = tree(node, path, first_line, found) if node is not None else None
+    if "\\" in front and node is not None:
+        found += escaped_controls(node, path, first_line)
     return sorted(found)[:MOST_FAULTS] if found else _Parsed(value)
 
 
@@ -115,8 +129,10 @@ def _split(text: str, path: str) -> tuple[str, int, str, int] | list[Problem]:
 
 
 def _no_front(text: str, path: str) -> Problem:
-    first = next((line for line in text.split("\n") if line.strip()), "")
-    line = line_at(text, text.find(first)) if first else 1
+    if not text.strip():
+        return fault("front-empty", path, 1)
+    first = next(line for line in text.split("\n") if line.strip())
+    line = line_at(text, text.find(first))
     if MISTAKEN_FENCE.fullmatch(first) or first.lstrip().startswith(FENCE):
         return fault("front-fence", path, line, text=first)
     return fault("front-missing", path, line, text=first)
@@ -139,4 +155,6 @@ def _cut_values(front: str, path: str, first_line: int) -> list[Problem]:
         key, _, value = line.partition(": ")
         if value and value[0] not in "\"'|>[{":
             found.append(fault("yaml-cut", path, line_at(front, match.start(), first_line), key.strip("- "), "warning", text=match[0], ready=f'{key}: "{value}"'))
+        if len(found) == MOST_LINES:
+            break
     return found

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from ..model.facts import inner_model, is_localized
 from ..terms.problem import Problem, problem
-from .validate import LineOf, Place, dotted, without_blanks
+from .validate import LineOf, Place, dotted, shortly, without_blanks
 
 # what makes an entry of a list the same one in every language, by precedence
 KEYS = ("id", "file", "question")
@@ -100,7 +100,7 @@ class Inheritance:
         )
 
     def _differs(self, here: Place, value: Any, first: Any) -> Problem:
-        return problem("shared-field-differs", self.path, self.line_of(here), dotted(here), found=value, first=first, original=self.original_path)
+        return problem("shared-field-differs", self.path, self.line_of(here), dotted(here), found=shortly(value), first=shortly(first), original=self.original_path)
 
 
 def _key(parts: list) -> str | None:

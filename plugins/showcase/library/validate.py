@@ -36,6 +36,10 @@ CODES = {
     "too_long": "list-too-long",
     "string_pattern_mismatch": "choice-pattern",
 }
+# faults of two fields together are shown at the one that is more likely wrong
+AT = {"end-before-start": "end", "modified-before-published": "date_modified", "video-without-captions": "video"}
+# more faults than this in one file have one cause, which the first of them show
+MOST_FAULTS = 50
 # a pair such as `focus` with one value missing or one too many reads as a fault of the pair
 PAIR = {"missing", "too_long"}
 
@@ -46,7 +50,8 @@ def validate(model: type[BaseModel], tree: dict, path: str, line_of: LineOf) -> 
         return model.model_validate(without_blanks(tree)), []
     except ValidationError as error:
         faults = error.errors(include_url=False)
-        return None, [_problem(model, fault, path, line_of) for fault in faults if not _follows(fault, faults)]
+        told = [_problem(model, fault, path, line_of) for fault in faults if not _follows(fault, faults)][:MOST_FAULTS]
+        return None, [each for each in told if not _misspelt(each, told)]
 
 
 def _follows(fault: dict, faults: list[dict]) -> bool:
@@ -55,20 +60,33 @@ def _follows(fault: dict, faults: list[dict]) -> bool:
     return fault["type"] == "too_short" and any(len(each["loc"]) > len(place) and each["loc"][: len(place)] == place for each in faults)
 
 
+def _misspelt(fault: Problem, told: list[Problem]) -> bool:
+    """Whether a field is missing only because its name is misspelt, which is told already."""
+    if fault.code != "field-missing":
+        return False
+    owner, _, name = fault.field.rpartition(".")
+    return any(each.code == "key-unknown-near" and each.field.rpartition(".")[0] == owner and dict(each.facts)["near"] == name for each in told)
+
+
 def without_blanks(value: Any) -> Any:
-    """The tree without fields that were left empty, at any depth."""
+    """The tree without fields that were left empty, at any depth; an empty entry of a list stays, to be told."""
     if isinstance(value, dict):
-        return {name: without_blanks(inner) for name, inner in value.items() if inner is not None}
+        kept = {name: without_blanks(inner) for name, inner in value.items()}
+        return {name: inner for name, inner in kept.items() if inner is not None and inner != {}}
     if isinstance(value, list):
-        return tuple(without_blanks(inner) for inner in value if inner is not None)
+        return tuple(without_blanks(inner) for inner in value)
     return value
 
 
 def _problem(model: type[BaseModel], fault: dict, path: str, line_of: LineOf) -> Problem:
     place: Place = tuple(part for part in fault["loc"] if part != "[key]")
+    kind = fault["type"]
+    if kind in AT:
+        place = (*place, AT[kind])
     field = dotted(place)
     line = line_of(place)
-    kind = fault["type"]
+    if fault["input"] is None:
+        return problem("field-empty", path, line, field)
     if kind == "extra_forbidden":
         return _unknown_key(model, place, path, line)
     if kind in PAIR and place and isinstance(place[-1], int) and inner_model_at(model, place[:-1]) is None:
@@ -76,7 +94,7 @@ def _problem(model: type[BaseModel], fault: dict, path: str, line_of: LineOf) ->
     code = CODES.get(kind, kind)
     context = fault.get("ctx", {})
     bound = context.get("ge", context.get("le", context.get("max_length", context.get("min_length", ""))))
-    return problem(code, path, line, field, found=_found(fault["input"]), expected=_choices(context), near=_nearest_choice(fault), bound=bound)
+    return problem(code, path, line, field, found=shortly(fault["input"]), expected=_choices(context), near=_nearest_choice(fault), bound=bound)
 
 
 def _unknown_key(model: type[BaseModel], place: Place, path: str, line: int) -> Problem:
@@ -105,11 +123,12 @@ def dotted(place: Place) -> str:
     return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in place)
 
 
-def _found(value: Any) -> str:
+def shortly(value: Any) -> str:
+    """A value as messages show it: groups by the names of their fields."""
     if isinstance(value, dict):
         return ", ".join(f"{name}: …" for name in value) or "{}"
     if isinstance(value, tuple | list):
-        return "[" + ", ".join(_found(inner) for inner in value) + "]"
+        return "[" + ", ".join(shortly(inner) for inner in value) + "]"
     return str(value)
 
 
@@ -118,8 +137,8 @@ def _choices(context: dict) -> str:
 
 
 def _nearest_choice(fault: dict) -> str:
-    if fault["type"] != "literal_error" or not isinstance(fault["input"], str):
+    if fault["type"] != "literal_error":
         return ""
     choices = _choices(fault.get("ctx", {})).split(", ")
-    near = get_close_matches(fault["input"].lower(), choices, 1, 0.5)
+    near = get_close_matches(str(fault["input"]).lower(), choices, 1, 0.5)
     return near[0] if near else choices[0]

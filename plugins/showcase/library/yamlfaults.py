@@ -82,6 +82,8 @@ def _reached(error: YAMLError | None) -> tuple[int, int]:
 
 
 def _diagnose(lines: list[str], error: YAMLError) -> Repair | None:
+    if getattr(error, "problem", "") == "second document":
+        return None
     before = _reached(error)
     for check in CHECKS:
         for row in _suspects(lines, error):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Union
 
 from yaml import YAMLError
@@ -11,7 +13,7 @@ from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Ev
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..terms.problem import Problem
-from .decode import fault
+from .decode import CONTROL, fault
 
 Tree = Union[dict[str, "Tree"], list["Tree"], str, None]
 Place = tuple[Union[str, int], ...]
@@ -96,6 +98,26 @@ def tree(node: Node, path: str, first_line: int, found: list[Problem], place: Pl
     return [tree(value, path, first_line, found, (*place, index)) for index, value in enumerate(node.value)]
 
 
+def escaped_controls(node: Node, path: str, first_line: int) -> list[Problem]:
+    """Control characters that an escape such as `"\\x07"` brought into a key or a value, with the line of each."""
+    found = []
+    for scalar in _scalars(node):
+        match = CONTROL.search(scalar.value)
+        if match:
+            found.append(fault("text-control", path, first_line + scalar.start_mark.line, character=f"U+{ord(match[0]):04X}", text=scalar.value))
+    return found
+
+
+def _scalars(node: Node) -> Iterator[ScalarNode]:
+    if type(node) is ScalarNode:
+        yield node
+        return
+    for part in node.value:
+        for inner in part if type(node) is MappingNode else (part,):
+            yield from _scalars(inner)
+
+
+@lru_cache(maxsize=2)  # asked once for each fault of a file: 3,000 faults took a minute
 def line_numbers(text: str, first_line: int) -> dict[Place, int]:
     """The line of every field: of its key in a mapping, of its first character in a list."""
     lines: dict[Place, int] = {(): first_line}

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from .facts import Fact
 from .record import Part
-from .values import Day, Email, FileName, Flag, Lang, Level, Line, Slug, Text, Url
+from .values import Day, Email, FileName, Flag, Lang, Level, Line, Phone, Slug, Text, Url
 
 # One text per language; a language that has none falls back to the site's first.
 Words = dict[Lang, Line]
@@ -21,7 +21,7 @@ class Centre(Part):
     short: A[Words, Fact("Nom court", "Short name")]
     summary: A[LongWords, Fact("Présentation", "Summary")]
     email: A[Email | None, Fact("Courriel", "Email")] = None
-    phone: A[Line | None, Fact("Téléphone", "Phone")] = None
+    phone: A[Phone | None, Fact("Téléphone", "Phone")] = None
 
 
 class Programme(Part):
@@ -49,7 +49,7 @@ class Contact(Part):
 
     id: A[Slug, Fact("Identifiant", "Identifier")]
     role: A[Words, Fact("Rôle", "Role")]
-    phone: A[Line | None, Fact("Téléphone", "Phone")] = None
+    phone: A[Phone | None, Fact("Téléphone", "Phone")] = None
     email: A[Email | None, Fact("Courriel", "Email")] = None
     hours: A[Words, Fact("Quand", "When")] = {}
     emergency: A[Flag, Fact("Urgences, jour et nuit", "Emergencies, day and night")] = False
@@ -77,7 +77,7 @@ class Site(Part):
     postcode: A[Line, Fact("Code postal", "Postcode")]
     city: A[Line, Fact("Ville", "City")]
     email: A[Email, Fact("Courriel", "Email")]
-    phone: A[Line, Fact("Téléphone", "Phone")]
+    phone: A[Phone, Fact("Téléphone", "Phone")]
     fictional: A[Flag, Fact("Personnes fictives", "Fictional people", "true tant que le contenu est celui de la démonstration")] = False
     centres: A[tuple[Centre, ...], Fact("Centres", "Centres"), Field(min_length=1)]
     programmes: A[tuple[Programme, ...], Fact("Programmes", "Programmes"), Field(min_length=1)]

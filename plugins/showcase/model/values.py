@@ -14,7 +14,12 @@ from pydantic_core import PydanticCustomError
 from ..terms.countries import CODES
 from ..terms.languages import is_language_tag
 from ..terms.schoolyear import is_school_year
-from ..terms.slugs import is_slug
+from ..terms.slugs import RESERVED, slug_fault
+
+
+# nothing that the site tells is older
+FIRST_YEAR = 1900
+LONGEST_ADDRESS = 200
 
 
 def refuse(code: str) -> PydanticCustomError:
@@ -22,26 +27,38 @@ def refuse(code: str) -> PydanticCustomError:
     return PydanticCustomError(code, "{code}", {"code": code})
 
 
+def _words(value: str) -> str:
+    # invisible characters alone (a soft hyphen, a joiner, a blank of Braille) would be a title that nobody sees
+    if not any(sign.isprintable() and not sign.isspace() for sign in value):
+        raise refuse("field-empty")
+    return value
+
+
 def _day(value: object) -> object:
     if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             raise refuse("day")
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise refuse("day-impossible") from None
+        return _read(date, value)
     return value
+
+
+def _read(kind: type[date], text: str) -> date:
+    """A day or a moment from its ISO text; a slip such as 0205 for 2025 is refused, a far future left to consents without a term."""
+    try:
+        day = kind.fromisoformat(text)
+    except ValueError:
+        raise refuse("day-impossible") from None
+    if day.year < FIRST_YEAR:
+        raise refuse("day-far")
+    return day
 
 
 def _moment(value: object) -> object:
     if isinstance(value, str):
-        match = re.fullmatch(r"(\d{4}-\d\d-\d\d)[ T](\d\d?)[:h](\d\d)(?::00)?", value)
+        match = re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{1,2})[:h]([0-9]{2})(?::00)?", value)
         if not match:
             raise refuse("moment")
-        try:
-            return datetime.fromisoformat(f"{match[1]} {int(match[2]):02}:{match[3]}")
-        except ValueError:
-            raise refuse("day-impossible") from None
+        return _read(datetime, f"{match[1]} {int(match[2]):02}:{match[3]}")
     return value
 
 
@@ -56,7 +73,7 @@ def _flag(value: object) -> object:
 
 def _whole(value: object) -> object:
     if isinstance(value, str):
-        if not re.fullmatch(r"\d{1,9}", value):
+        if not re.fullmatch(r"[0-9]{1,9}", value):
             raise refuse("whole-number")
         return int(value)
     return value
@@ -65,7 +82,7 @@ def _whole(value: object) -> object:
 def _amount(value: object) -> object:
     if isinstance(value, str):
         plain = re.sub(r"[   ](?=\d{3}(?!\d))", "", value)
-        if not re.fullmatch(r"\d{1,9}(?:[.,]\d{1,2})?", plain):
+        if not re.fullmatch(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?", plain):
             raise refuse("amount")
         return float(plain.replace(",", "."))
     return value
@@ -73,7 +90,7 @@ def _amount(value: object) -> object:
 
 def _degrees(value: object) -> object:
     if isinstance(value, str):
-        if not re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{1,8})?", value):
+        if not re.fullmatch(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,8})?", value):
             raise refuse("degrees")
         return float(value)
     return value
@@ -81,7 +98,7 @@ def _degrees(value: object) -> object:
 
 def _share(value: object) -> object:
     if isinstance(value, str):
-        if not re.fullmatch(r"(?:0|1)?(?:\.\d{1,4})?", value) or not value or float(value) > 1:
+        if not re.fullmatch(r"[01](?:\.[0-9]{1,4})?|\.[0-9]{1,4}", value) or float(value) > 1:
             raise refuse("focus")
         return float(value)
     return value
@@ -94,8 +111,9 @@ def _country(value: str) -> str:
 
 
 def _slug(value: str) -> str:
-    if not is_slug(value):
-        raise refuse("slug")
+    fault = slug_fault(value)
+    if fault:
+        raise refuse(fault)
     return value
 
 
@@ -112,37 +130,55 @@ def _school_year(value: str) -> str:
 
 
 def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#@:]+\.[^\s/?#@:]+(?::\d+)?(?:[/?#]\S*)?", value):
+    # RFC 3986 §2: no spaces, quotes, angle brackets, braces; a host has a point in it, and no name or password before it
+    match = re.fullmatch(r"https?://([^\s/?#@:<>\"{}|\\^`]+)(?::[0-9]+)?(?:[/?#][^\s<>\"{}|\\^`]*)?", value)
+    if match is None or "." not in match[1].strip("."):
         raise refuse("url")
     return value
 
 
 def _email(value: str) -> str:
-    if not re.fullmatch(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+", value):
+    # what RFC 5322 §3.2.3 calls an atom, without the signs that mean something in a mailto: address
+    if not re.fullmatch(r"[\w.!#$'*+/=^`{|}~-]+@[\w-]+(?:\.[\w-]+)+", value):
         raise refuse("email")
     return value
 
 
+def _phone(value: str) -> str:
+    if not re.fullmatch(r"\+?[0-9][0-9 .()/\u00a0\u202f-]*", value) or sum(sign.isdigit() for sign in value) > 15:
+        raise refuse("phone")
+    return value
+
+
 def _file(value: str) -> str:
-    if not re.fullmatch(r"[^/\\:*?\"<>|\x00-\x1f]+\.[A-Za-z0-9]+", value) or value.startswith("."):
+    stem, _, extension = value.rpartition(".")
+    if not re.fullmatch(r"[^/\\:*?\"<>|\x00-\x1f]+", stem) or not re.fullmatch(r"[A-Za-z0-9]+", extension) or value.startswith("."):
         raise refuse("file-name")
+    if stem.split(".")[0].strip().lower() in RESERVED:
+        raise refuse("slug-reserved")
     return value
 
 
 def _address(value: str) -> str:
-    if not re.fullmatch(r"/(?:[\w.~-]+/)*(?:[\w.~-]+)?", value) or ".." in value:
+    steps = value.rstrip("/").split("/")[1:]
+    # a step that begins with a point would be a hidden file, .htaccess for one; Windows drops a point at the end
+    if not re.fullmatch(r"/(?:[\w.~-]+/)*(?:[\w.~-]+)?", value) or any(step.startswith(".") or step.endswith(".") or ".." in step for step in steps):
         raise refuse("address")
+    if len(value) > LONGEST_ADDRESS or any(len(step.encode()) > LONGEST_ADDRESS for step in steps):
+        raise refuse("slug-long")
+    if any(step.split(".")[0].lower() in RESERVED for step in steps):
+        raise refuse("slug-reserved")
     return value
 
 
 def _reference(value: str) -> str:
-    if not re.fullmatch(r"[A-Z]{1,6}(?:-?\d+)+[A-Z]?", value):
+    if not re.fullmatch(r"[A-Z]{1,6}-?[0-9]+(?:-[0-9]+)*[A-Z]?", value) or len(value) > 40:
         raise refuse("consent-reference")
     return value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000), AfterValidator(_words)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), AfterValidator(_words)]
 Day = Annotated[date, BeforeValidator(_day)]
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
@@ -157,6 +193,7 @@ Lang = Annotated[str, AfterValidator(_lang)]
 SchoolYear = Annotated[str, AfterValidator(_school_year)]
 Url = Annotated[str, AfterValidator(_url)]
 Email = Annotated[str, AfterValidator(_email)]
+Phone = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_phone)]
 FileName = Annotated[str, AfterValidator(_file)]
 Address = Annotated[str, AfterValidator(_address)]
 ConsentReference = Annotated[str, AfterValidator(_reference)]

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-PATTERN = re.compile(r"(20\d\d)-(20\d\d)")
+PATTERN = re.compile(r"(20[0-9]{2})-(20[0-9]{2})")
 
 
 def school_year(day: date) -> str:

@@ -4,13 +4,26 @@ import re
 import unicodedata
 
 PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# with content/ or output/ before it a path must stay below the 260 characters that Windows allows
+LONGEST = 80
+# names of devices, which Windows gives to no file or folder, whatever comes after a point
+RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d"})
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 
 def is_slug(text: str) -> bool:
     """Whether `text` can stand in an address as it is."""
-    return PATTERN.fullmatch(text) is not None
+    return not slug_fault(text)
+
+
+def slug_fault(text: str) -> str:
+    """Why `text` cannot stand in an address: the code of a problem, "" when it can."""
+    if not PATTERN.fullmatch(text):
+        return "slug"
+    if len(text) > LONGEST:
+        return "slug-long"
+    return "slug-reserved" if text in RESERVED else ""
 
 
 def slugify(text: str) -> str:

@@ -52,10 +52,13 @@ class Strings:
         return self.locale.territories.get(code, code)
 
     def language(self, tag: str) -> str:
-        """A language's name in this language."""
-        from babel import Locale
+        """A language's name in this language; its tag where Babel does not know it."""
+        from babel import Locale, UnknownLocaleError
 
-        return Locale.parse(tag, sep="-").get_display_name(self.locale) or tag
+        try:
+            return Locale.parse(tag, sep="-").get_display_name(self.locale) or tag
+        except UnknownLocaleError:
+            return self.locale.languages.get(tag.split("-")[0], tag)
 
     def own_name(self) -> str:
         """The language's name in itself, with a capital: Français."""

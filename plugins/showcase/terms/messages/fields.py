@@ -101,6 +101,10 @@ WORDS: dict[str, dict[str, Words]] = {
         ("« {found} », une date qui n'existe pas", "une date du calendrier", "vérifier le mois et le jour"),
         ("“{found}”, a date that does not exist", "a date of the calendar", "check the month and the day"),
     ),
+    "day-far": both(
+        ("« {found} », une date d'avant 1900", "une date de notre temps", "vérifier l'année"),
+        ("“{found}”, a date before 1900", "a date of our time", "check the year"),
+    ),
     "moment": both(
         ("« {found} »", "une date et une heure, par exemple 2026-03-14 09:30", "écrire AAAA-MM-JJ HH:MM"),
         ("“{found}”", "a date and a time, for instance 2026-03-14 09:30", "write YYYY-MM-DD HH:MM"),
@@ -121,6 +125,14 @@ WORDS: dict[str, dict[str, Words]] = {
         ("« {found} »", "des minuscules sans accent, des chiffres et des tirets", "écrire par exemple « stage-en-irlande »"),
         ("“{found}”", "small letters without accents, digits and hyphens", "write for instance “stage-en-irlande”"),
     ),
+    "slug-long": both(
+        ("« {found} », trop long pour une adresse", "80 caractères au plus (200 pour une ancienne adresse)", "raccourcir ce nom"),
+        ("“{found}”, too long for an address", "80 characters at most (200 for a former address)", "shorten this name"),
+    ),
+    "slug-reserved": both(
+        ("« {found} », un nom que Windows se réserve", "un nom que tous les ordinateurs acceptent", "changer de nom, par exemple en y ajoutant un mot"),
+        ("“{found}”, a name that Windows keeps for itself", "a name that every computer accepts", "change the name, for instance by adding a word"),
+    ),
     "url": both(
         ("« {found} »", "une adresse complète, par exemple https://exemple.fr/", "copier l'adresse depuis le navigateur"),
         ("“{found}”", "a full address, for instance https://example.org/", "copy the address from the browser"),
@@ -128,6 +140,10 @@ WORDS: dict[str, dict[str, Words]] = {
     "email": both(
         ("« {found} »", "une adresse de courriel, par exemple mobilite@exemple.fr", "corriger l'adresse"),
         ("“{found}”", "an email address, for instance mobility@example.org", "correct the address"),
+    ),
+    "phone": both(
+        ("« {found} »", "un numéro de téléphone, par exemple 02 61 91 00 00 ou +33 2 61 91 00 00", "écrire des chiffres et des espaces ; les horaires et les noms vont dans leurs propres champs"),
+        ("“{found}”", "a phone number, for instance 02 61 91 00 00 or +33 2 61 91 00 00", "write digits and spaces; hours and names have fields of their own"),
     ),
     "file-name": both(
         ("« {found} »", "le nom d'un fichier du même dossier, par exemple traite.jpg", "écrire le nom seul, sans dossier, avec son extension"),

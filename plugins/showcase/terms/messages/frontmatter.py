@@ -30,6 +30,10 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": ("une lettre perdue lors d'une conversion (�) : « {text} »", "la lettre d'origine", "remplacer chaque � par la bonne lettre"),
         "en": ("a letter lost in a conversion (�): “{text}”", "the original letter", "replace each � with the right letter"),
     },
+    "front-empty": {
+        "fr": ("un fichier vide", "un en-tête entre deux lignes ---, puis le texte", "écrire la fiche, ou supprimer ce fichier"),
+        "en": ("an empty file", "front matter between two lines ---, then the text", "write the entry, or delete this file"),
+    },
     "front-missing": {
         "fr": ("pas d'en-tête : le fichier commence par « {text} »", "une première ligne --- puis les champs, puis une ligne ---", "ajouter l'en-tête en haut du fichier, par exemple en copiant celui d'un fichier voisin"),
         "en": ("no front matter: the file starts with “{text}”", "a first line ---, then the fields, then a line ---", "add the front matter at the top, for instance by copying that of a similar file"),

@@ -56,6 +56,10 @@ WORDS = {
         ("la langue « {found} »", "une langue du site : {known}", "renommer le fichier, ou ajouter la langue dans pelicanconf.py"),
         ("the language “{found}”", "one of the site's languages: {known}", "rename the file, or add the language in pelicanconf.py"),
     ),
+    "language-unused": both(
+        ("un texte en « {found} », que le site n'affiche pas", "une langue du site : {known}", "retirer le fichier, ou ajouter la langue dans pelicanconf.py"),
+        ("a text in “{found}”, which the site does not show", "one of the site's languages: {known}", "remove the file, or add the language in pelicanconf.py"),
+    ),
     "folder-name": both(
         ("le dossier « {found} »", "des minuscules sans accent, des chiffres et des tirets", "renommer le dossier « {near} »"),
         ("the folder “{found}”", "small letters without accents, digits and hyphens", "rename the folder “{near}”"),

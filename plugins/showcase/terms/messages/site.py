@@ -7,6 +7,10 @@ WORDS = {
         ("rien : le fichier {found} manque", "le fichier {found} dans content/", "le recréer ou le restaurer"),
         ("nothing: the file {found} is missing", "the file {found} in content/", "create or restore it"),
     ),
+    "fields-expected": both(
+        ("une liste", "des lignes « champ: valeur » : {known}", "écrire le nom du champ au-dessus de la liste, et décaler la liste de deux espaces"),
+        ("a list", "lines “field: value”: {known}", "write the field's name above the list, and set the list in by two spaces"),
+    ),
     "id-twice": both(
         ("« {found} » deux fois", "un identifiant par entrée", "changer l'un des deux"),
         ("“{found}” twice", "one id per entry", "change one of the two"),
