@@ -18,9 +18,14 @@ class Change(NamedTuple):
 
 
 class News(NamedTuple):
-    """What a tab must do: load its page again, take another style sheet, show these faults."""
+    """What a tab must do: take its page anew, take another style sheet, show these faults.
+
+    `seen` counts the changes that this covers; `foreign` says that the tab's page is another process's.
+    """
 
     serial: int
+    seen: int
+    foreign: bool
     reload: bool
     styles: str
     faults: tuple[str, ...]
@@ -98,7 +103,7 @@ class Hub:
             missed = self._changes[seen:]
             foreign = boot != self.boot or seen > len(self._changes)
             reload = foreign or any(not each.styles and (each.paths is None or path in each.paths) for each in missed)
-            return News(self._serial, reload, next((each.styles for each in reversed(missed) if each.styles), ""), self._faults)
+            return News(self._serial, len(self._changes), foreign, reload, next((each.styles for each in reversed(missed) if each.styles), ""), self._faults)
 
     def _tell(self, faults: tuple[str, ...]) -> None:
         self._faults = faults

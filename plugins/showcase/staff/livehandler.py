@@ -34,7 +34,7 @@ class LiveHandler(Handler):
             self.answer(421, b"", TYPES[".txt"], {})
         elif path == f"{OWN}events":
             self._send_news()
-        elif path in (f"{OWN}live.js", f"{OWN}live.css"):
+        elif path in (OWN + name for name in ("live.js", "patch.js", "live.css")):
             file = FILES / path.removeprefix(OWN)
             self.answer(200, file.read_bytes(), TYPES[file.suffix], {"Cache-Control": "no-cache"})
         else:
@@ -69,8 +69,9 @@ class LiveHandler(Handler):
         while True:
             news = self.hub.wait(after, boot, seen, file, HEARTBEAT)
             if news:
-                after = news.serial
-                told = {"reload": news.reload, "styles": news.styles, "faults": news.faults, "hide": say("hide")}
+                # what was told once need not be told again: the tab takes its page anew, or its connection ends
+                after, boot, seen = news.serial, self.hub.boot, news.seen
+                told = {"reload": news.reload, "foreign": news.foreign, "styles": news.styles, "faults": news.faults, "hide": say("hide")}
                 told["title"] = say.count("faults", len(news.faults))
                 self.wfile.write(f"data: {json.dumps(told, ensure_ascii=False)}\n\n".encode())
             else:

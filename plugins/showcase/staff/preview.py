@@ -51,6 +51,8 @@ class Preview:
         try:
             # the first build may fork, and must not while other threads hold locks: browsers wait at the door meanwhile
             self._warm.first()
+            # a request must not wait long for its turn while a build computes
+            sys.setswitchinterval(0.0005)
             serve(self.server)
             serving = True
             opened(self.address)

@@ -22,6 +22,8 @@ from .words.preview import WORDS
 
 # an editor that replaces a file leaves it missing for a moment
 SETTLING = 0.06
+# the browser has the processor for so long before the rest is done
+COURTESY = 0.08
 # rebuilds between two collections of garbage: one takes as long as a rebuild
 SWEEP_EVERY = 25
 
@@ -62,15 +64,19 @@ class Warm:
             self._restyle()
         build.prepare()
         told: set[str] = set()
+        shown: list[float] = []
 
         def tell(paths: Iterable[str]) -> None:
             fresh = frozenset(paths) - told
             told.update(fresh)
+            shown.append(time.monotonic())
             self._hub.changed(Change(frozenset() if only_styles else fresh))
+            if fresh:
+                time.sleep(COURTESY)
 
         report = build.render(self._hub.watched, tell)
         tell(report.rendered + report.removed)
-        milliseconds = round((time.monotonic() - started) * 1000)
+        milliseconds = round((shown[0] - started) * 1000)
         if report.rendered or report.removed:
             self._tell(self._say.count("rebuilt", len(report.rendered), time=_now(), milliseconds=milliseconds))
         build.remember()

@@ -1,13 +1,17 @@
 // The preview's end in the browser: shows again what was saved, and what is wrong with it.  Never part of the published site.
 
+import { patched, served } from "/-/patch.js";
+
 const here = new URL(import.meta.url).searchParams;
+const boot = here.get("boot");
+let seen = here.get("seen");
 let source = null;
 let problems = null;
+let before = null;
 
 function connect() {
   if (source || document.hidden) return;
-  const about = new URLSearchParams({ boot: here.get("boot"), seen: here.get("seen"), page: location.pathname });
-  source = new EventSource(`/-/events?${about}`);
+  source = new EventSource(`/-/events?${new URLSearchParams({ boot, seen, page: location.pathname })}`);
   source.onmessage = ({ data }) => apply(JSON.parse(data));
 }
 
@@ -17,14 +21,30 @@ function disconnect() {
   source = null;
 }
 
-function apply(state) {
-  if (state.reload) {
+async function apply(state) {
+  if (state.reload && (state.foreign || !(await update()))) {
     disconnect();
     location.reload();
     return;
   }
   if (state.styles) restyle(state.styles);
   show(state);
+}
+
+// Whether the page could take its new text as it stands: three times as fast as loading it again, and nothing jumps.
+async function update() {
+  const known = before && (await before);
+  const now = await served().catch(() => null);
+  if (!known || !now || !patched(known.page, now.page)) return false;
+  before = now;
+  seen = now.seen;
+  return true;
+}
+
+// the page as it was served, to compare with; of no use if the site has changed in between
+async function remember() {
+  const now = await served().catch(() => null);
+  return now?.seen === seen ? now : null;
 }
 
 // the new style sheet first, then the old one goes: the page never stands without
@@ -70,4 +90,5 @@ function panel() {
 document.addEventListener("visibilitychange", () => (document.hidden ? disconnect() : connect()));
 addEventListener("pagehide", disconnect);
 addEventListener("pageshow", connect);
+addEventListener("load", () => (before = remember()));
 connect();
