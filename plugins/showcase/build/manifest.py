@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from ..library.clear import Withheld
 from ..library.files import FileFact
-from ..library.references import Reference
 from ..library.rows import Cover, Row
 from ..terms.problem import Problem
 from .reading import Reading
@@ -112,7 +111,7 @@ def _row(plain: tuple) -> Row:
 
 def _reading(states, content, turns, phase, rows, withheld, references, problems, sheets, files) -> Reading:
     return Reading(states, content, turns, phase, tuple(map(_row, rows)), tuple(map(Withheld._make, withheld)),
-                   tuple(map(Reference._make, references)), tuple(map(Problem._make, problems)), sheets,
+                   references, tuple(map(Problem._make, problems)), sheets,
                    tuple((name, FileFact._make(fact)) for name, fact in files))
 
 

@@ -51,7 +51,7 @@ def scan(content: Path, shown: str) -> Contents:
         if kind is None:
             problems.append(problem("folder-unknown", f"{shown}/{section.name}", found=section.name, known=", ".join(BY_FOLDER)))
             continue
-        for folder in _entries(Path(section.path)):
+        for folder in _entries(section.path):
             place = f"{shown}/{section.name}/{folder.name}"
             if not folder.is_dir():
                 if folder.name not in FIGURES:
@@ -72,7 +72,7 @@ def _state(stat: os.stat_result) -> State:
     return (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino)
 
 
-def _entries(folder: Path) -> list[os.DirEntry]:
+def _entries(folder: Path | str) -> list[os.DirEntry]:
     with os.scandir(folder) as listing:
         return sorted((entry for entry in listing if not ignored(entry.name)), key=lambda entry: entry.name)
 
@@ -84,7 +84,7 @@ def ignored(name: str) -> bool:
 
 def _bundle(kind: EntryType, folder: os.DirEntry, place: str, problems: list[Problem]) -> Found | None:
     texts, files, states = {}, [], []
-    for entry in _entries(Path(folder.path)):
+    for entry in _entries(folder.path):
         if entry.is_dir():
             continue
         match = TEXT.fullmatch(entry.name)

@@ -82,6 +82,15 @@ class Lens:
         self.asked[(name, *about)] = digest_of(answer)
         return answer
 
+    def once(self, name: tuple, make: Callable[[Lens], Any]) -> Any:
+        """What `make` returns, made once for all pages that ask for it by this name; each is noted to have asked what it asked."""
+        made = self._library.made.get(name)
+        if made is None:
+            own = Lens(self._library)
+            made = self._library.made[name] = (make(own), own.asked)
+        self.asked.update(made[1])
+        return made[0]
+
     def record(self, kind: str, slug: str, lang: str, purpose: str = "web") -> Cleared:
         """An entry whole, cleared for `purpose`; raises KeyError for one that is not in the library."""
         row = self._library.by_id[kind, slug, lang]

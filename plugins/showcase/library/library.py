@@ -29,6 +29,7 @@ class Library:
         self.site, self.questions, self.languages = site, questions, languages
         self.addresses, self.today, self.load = addresses, today, load
         self.fixed = fixed
+        self.made: dict[tuple, tuple] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in rows:

@@ -81,7 +81,8 @@ class FeedView(NamedTuple):
 def feed(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> FeedView:
     """The newest entries that may go into feeds and are written in `lang`; `what` is all, a kind, country or centre (then with `value`)."""
     below, where, site = page_below(lens, lang, what, value), lens.addresses, lens.site
-    entries = tuple(_entry(lens, kit, row) for row in _rows(lens, lang, what, value))
+    # an entry is in up to four feeds, of two forms each
+    entries = tuple(lens.once(("feed", row.kind, row.slug, lang), lambda own: _entry(own, kit, row)) for row in _rows(lens, lang, what, value))  # noqa: B023
     name = localized(lens, site.name, lang)
     heading = _heading(lens, kit, lang, what, value)
     return FeedView(

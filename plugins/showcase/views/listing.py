@@ -120,12 +120,18 @@ def feed_links(lens: Lens, kit: Kit, lang: str, below: str, name: str) -> tuple[
 
 def facets(lens: Lens, kit: Kit, lang: str, facet: str = "", value: str = "") -> tuple[Facet, ...]:
     """All ways to choose among testimonies; the chosen one is current."""
-    return tuple(found for name in FACETS if (found := _facet(lens, kit, lang, name, facet, value)).links)
+    every = lens.once(("facets", lang), lambda own: tuple(found for name in FACETS if (found := _facet(own, kit, lang, name)).links))
+    here = lens.addresses.facet(facet, value, lang) if facet else ""
+    return tuple(_chosen(each, here) if each.name == facet else each for each in every)
 
 
-def _facet(lens: Lens, kit: Kit, lang: str, name: str, facet: str, value: str) -> Facet:
+def _chosen(facet: Facet, address: str) -> Facet:
+    return facet._replace(links=tuple(link._replace(current=link.url == address) for link in facet.links))
+
+
+def _facet(lens: Lens, kit: Kit, lang: str, name: str) -> Facet:
     links = [
-        Link(facet_value(lens, kit, name, each, lang), lens.addresses.facet(name, each, lang), count=count, current=(name, each) == (facet, value))
+        Link(facet_value(lens, kit, name, each, lang), lens.addresses.facet(name, each, lang), count=count)
         for each, count in lens.ask("facet_values", name, lang)
     ]
     if name == "school-year":
@@ -191,7 +197,7 @@ def centres(lens: Lens, kit: Kit, lang: str) -> ListView:
     counts = dict(lens.ask("facet_values", "centre", lang))
     found = tuple(
         Card(lens.addresses.facet("centre", each.id, lang), localized(lens, each.name, lang), localized(lens, each.summary, lang),
-             words.count(*COUNTS["testimony"], counts.get(each.id, 0)))
+             words.count(*COUNTS["testimony"], counts.get(each.id, 0)), tuple(filter(None, (each.phone, each.email))))
         for each in site.centres
     )
     heading, intro = words.say("Our centres"), localized(lens, site.institution, lang)
