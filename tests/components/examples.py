@@ -2,7 +2,8 @@
 
 from markupsafe import Markup
 from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
-from showcase.views.dossier import DocumentLink, FundingRow, FundingTable, PartnerView, ProjectView, SupportLine
+from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
+from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
 from showcase.views.listing import ListView
 from showcase.views.parts import (
@@ -95,8 +96,9 @@ FACETS = (
 )
 CHOSEN = (Facet("country", "Country", tuple(link._replace(current=link.text == "Ireland") for link in FACETS[0].links)), *FACETS[1:],
           Facet("kind", "Kind of stay", (Link("Internship", "/x/", count=9),)), Facet("school-year", "School year", (Link("2025–2026", "/x/", count=0),)))
+WAYS = (Link("What families ask", "#answers", count=13), Link("Pictures", "#pictures", count=4), Link("And now, for your child", "#next"))
 EU = FundingMark("eu", "European Union", "European", "https://europa.eu/", None, "Funded by the European Union.",
-                 "Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union.")
+                 "Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union.", True)
 REGION = FundingMark("region", "Region of the Coast", "regional")
 GALLERY = (picture("cork", caption="Milking starts at four.", credit="Léa"), picture("meknes", height=1440, caption="The lane to the lower field."),
            picture("slovenia"), picture("gdansk", caption="Le vieux port", lang="fr"))
@@ -116,7 +118,7 @@ STORY = StoryView(
     page("Three weeks milking on a farm near Cork", "Stories"), "Three weeks milking on a farm near Cork",
     "A dairy farm, four in the morning, and an accent nobody had taught me.", "Internship in Cork, Ireland",
     picture("cork", "A milking parlour at dawn", caption="The parlour, at half past four.", credit="Léa", focus_y=75),
-    Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), (LEA, PARENT, MARY), GLANCE, BODY,
+    Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), (LEA, PARENT, MARY), GLANCE, WAYS, BODY,
     tuple(answer._replace(story=None) for answer in ANSWERS), (Quote("She was the first to walk the fences in the rain without being asked.", MARY),
     Quote("Elle est revenue avec des épaules.", PARENT, "fr")), GALLERY,
     (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",)),
@@ -128,17 +130,18 @@ STORY = StoryView(
 BARE_STORY = STORY._replace(
     frame=page(LONG[:400], "Stories", notices=(Notice("fallback", "This story has not been translated yet; it is shown in French.", Link("Français", "/x/", "fr")),
                                               Notice("outdated", "The original has changed since this translation.")), lang="fr")._replace(switch=()),
-    title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), people=(TIM,), glance=GLANCE[:1], answers=(), quotes=(),
+    title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), people=(TIM,), glance=GLANCE[:1], ways=WAYS[-1:], answers=(), quotes=(),
     gallery=(), films=(), skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
 
 PROJECT_VIEW = ProjectView(
     page("Learning to cooperate beyond borders", "Projects", section="/en/projects/"), "Learning to cooperate beyond borders",
     "Mobility, distance learning and badges for all five centres.", "International cooperation", "ongoing", "Ongoing", picture("quay"),
     (Fact("Identifier", (Link("2021-1-FR01-KA122", ""),)), Fact("Coordinator", (Link("Agricultural school of the Bay of Hautcourt", ""),)),
-     Fact("Countries", (Link("Ireland", "/x/"), Link("Slovenia", "/x/"), Link("Senegal", "/x/")))), BODY,
+     Fact("Countries", (Link("Ireland", "/x/"), Link("Slovenia", "/x/"), Link("Senegal", "/x/")))), WAYS, BODY,
     ("Give every learner of the five centres a stay abroad.", "Have what they learnt recognised."), ("63 stays in four years.", "Two badges, 41 issued.", "A course on Webalim."),
     ("Axis 4: open the school to the world", "Axis 7: make what it does known"),
-    FundingTable((FundingRow("2024–2025", Link("European Union", "https://europa.eu/"), "European", "€42,300"), FundingRow("2023–2024", Link("Region of the Coast", ""), "regional", "€8,000")), "€50,300"),
+    FundingTable((FundingYear("2024–2025", (FundingRow(Link("European Union", "https://europa.eu/"), "European", "€42,300"),), "€42,300"),
+                  FundingYear("2023–2024", (FundingRow(Link("Region of the Coast", ""), "regional", "€8,000"),), "€8,000")), "€50,300"),
     (SupportLine("The project is cited as an example of openness.", "Town of Hautcourt-sur-Mer", "local", "3 June 2024", "2024-06-03"),), (PARTNER,) * 3, CARDS[:3],
     (DocumentLink("Final report", "/documents/report.pdf", "PDF, 240 kB"),), GALLERY[:1], (EU, REGION), Link("The project's own site", "https://project.example/"))
 
@@ -155,7 +158,7 @@ LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony"
 EXAMPLES = {
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
-    "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
+    "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
                                                                    documents=(), gallery=(), funders=(), website=None)},
     "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], BODY,
                                     ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
@@ -164,11 +167,11 @@ EXAMPLES = {
                 "partner": LIST._replace(style="partner", heading="Partners", cards=(PARTNER, CARDS[1], PARTNER)), "project": LIST._replace(style="project", heading="Projects", cards=(PROJECT,) * 3),
                 "event": LIST._replace(style="event", heading="Calendar", cards=(OPEN_DAY, OPEN_DAY._replace(picture=None, badge="Cancelled")), facets=()),
                 "badge": LIST._replace(style="badge", heading="Badges", cards=STORY.badges * 5, facets=())},
-    "article": {"page": ArticleView(page("Before leaving", "Home", section="/en/prepare/"), "page", "Before leaving", "What to do, when, and whom to ask.", "", None, (), BODY, (), (), (), "", None),
+    "article": {"page": ArticleView(page("Before leaving", "Home", section="/en/prepare/"), "page", "Before leaving", "What to do, when, and whom to ask.", "", None, (), WAYS, BODY, (), (), (), "", None),
                 "event": ArticleView(page("Open Day", "Calendar", notices=(Notice("cancelled", "This event is cancelled."),)), "event", "Open Day", "Meet those who left.", "Open Day",
-                                     picture("quay"), GLANCE[:3], BODY, (), (), (OPEN_DAY,), "Other events", None),
-                "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
-                "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None)},
+                                     picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None),
+                "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
+                "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], (), BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None)},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
@@ -183,12 +186,13 @@ COMPONENTS = {
     "cover": {"plain": (STORY.cover,)},
     "dates": {"all": (STORY.published, STORY.modified, 6), "one": (STORY.published,)},
     "documents": {"one": (PROJECT_VIEW.documents,)},
+    "emblem": {"plain": ("Emblem of the European Union",)},
     "facets": {"chosen": (CHOSEN,), "opened": (FACETS, "country")},
     "facts": {"glance": (GLANCE,)},
     "figure": {"caption": (GALLERY[0],), "foreign": (GALLERY[3],), "bare": (GALLERY[2],)},
     "film": {"audio": (STORY.films[0],), "video": (STORY.films[1], "fr")},
     "footer": {"whole": (STORY.frame, SITE), "small": (STORY.frame, SITE._replace(emergency=(), centres=(), feeds=(), fictional=False, tagline="", phone="", email=""))},
-    "funders": {"logo": ((EU._replace(logo=picture("eu", "Emblem of the European Union")), REGION),)},
+    "funders": {"emblem": ((EU, REGION),), "logo": ((EU._replace(logo=picture("eu", "Emblem of the European Union")), REGION),)},
     "fundings": {"two": (PROJECT_VIEW.fundings,)},
     "gallery": {"four": (GALLERY,)},
     "head": {"full": (STORY.frame.head, SITE), "bare": (STORY.frame.head._replace(canonical="", alternates=(), picture=None, picture_url="", feeds=(), json_ld=Markup(""), robots="noindex"), SITE)},
@@ -208,4 +212,5 @@ COMPONENTS = {
     "supports": {"one": (PROJECT_VIEW.supports,)},
     "switch": {"two": ((Alternate("fr", "Français", "/"), Alternate("de", "Deutsch", "/de/", False)),)},
     "voices": {"three": (STORY.people,)},
+    "ways": {"three": (WAYS,)},
 }

@@ -98,10 +98,11 @@ class Strings:
         return format_interval(start, end, "yMMMMd", locale=self.locale)
 
     def moment(self, moment: datetime) -> str:
-        """A time of day."""
+        """A time of day: CLDR's short form, or the pattern of the catalogue, which may have another for whole hours."""
         from babel.dates import format_time
 
-        return format_time(moment.time(), format="short", locale=self.locale)
+        own = self.pgettext("time-pattern", "hour and minute") if moment.minute else self.pgettext("time-pattern", "whole hour")
+        return format_time(moment.time(), format="short" if own in ("hour and minute", "whole hour") else own, locale=self.locale)
 
     def listed(self, words: list[str] | tuple[str, ...]) -> str:
         """Words joined as the language does: a, b and c."""

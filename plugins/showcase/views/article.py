@@ -21,11 +21,12 @@ from .kit import Kit
 from .listing import facet_value
 from .marks import section_crumbs, section_name
 from .parts import Card, Day, Fact, Frame, Link, Picture
+from .prose import parts_of
 from .pictures import social
 
 
 class ArticleView(NamedTuple):
-    """A page of prose: `style` is news, event, badge or page; `facts` are an event's when and where, a badge's issuer."""
+    """A page of prose: `style` is news, event, badge or page; `facts` are an event's when and where, a badge's issuer; `ways` lead to its parts."""
 
     frame: Frame
     style: str
@@ -34,6 +35,7 @@ class ArticleView(NamedTuple):
     kicker: str
     cover: Picture | None
     facts: tuple[Fact, ...]
+    ways: tuple[Link, ...]
     body: Markup
     skills: tuple[str, ...]
     gallery: tuple[Picture, ...]
@@ -92,6 +94,7 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
         kicker=kicker(lens, kit, row),
         cover=cover,
         facts=_facts(lens, kit, row, cleared.record),
+        ways=parts_of(text),
         body=text,
         skills=getattr(cleared.record, "skills", ()),
         gallery=gallery,
@@ -125,20 +128,22 @@ def _offset(moment: datetime, zone: str) -> str:
 def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
     words = kit.strings[row.lang]
     if row.kind == "event":
-        return tuple(Fact(label, tuple(Link(value, "") for value in values)) for label, values in _event_lines(lens, kit, row, record) if values)
+        return tuple(Fact(label, values) for label, values in _event_lines(lens, kit, row, record) if values)
     if row.kind == "badge" and record.issuer:
         return (Fact(words.say("Issuer"), (Link(record.issuer, record.url or ""),)),)
     return ()
 
 
 def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
-    words, place = kit.strings[row.lang], record.location
+    words, place, lang = kit.strings[row.lang], record.location, row.lang
+    told = lambda *values: tuple(Link(value, "") for value in values if value)  # noqa: E731
     same_day = record.start.date() == record.end.date()
     hours = words.say("from %(start)s to %(end)s", start=words.moment(record.start), end=words.moment(record.end))
-    yield words.say("When"), (words.day(record.start, "full"), hours) if same_day else (words.span(record.start, record.end),)
-    yield words.say("Where"), tuple(filter(None, (place.name, place.address, place.city))) if place else ()
-    yield words.say("For whom"), (record.audience,) if record.audience else ()
-    yield words.say("Centres"), tuple(facet_value(lens, kit, "centre", each, row.lang) for each in record.centres)
+    yield words.say("When"), told(words.day(record.start, "full"), hours) if same_day else told(words.span(record.start, record.end))
+    yield words.say("Where"), told(place.name, place.address, place.city) if place else ()
+    yield words.say("For whom"), told(record.audience)
+    yield words.say("Centres"), tuple(Link(localized(lens, centre.short, lang), lens.addresses.facet("centre", centre.id, lang))
+                                      for centre in lens.site.centres if centre.id in record.centres)
 
 
 def _related(lens: Lens, row: Row) -> tuple[Row, ...]:

@@ -11,7 +11,8 @@ from .kit import Kit
 from .parts import Card, Day, Link
 from .pictures import cover
 
-DATED = ("news", "event")
+# what a card shows of a summary (characters): four lines of a card's width
+SUMMARY = 165
 
 
 def address(lens: Lens, row: Row) -> str:
@@ -37,7 +38,7 @@ def card(lens: Lens, kit: Kit, row: Row) -> Card:
     return Card(
         url=address(lens, row),
         title=row.title,
-        summary=row.summary,
+        summary=shortened(row.summary, SUMMARY),
         kicker=kicker(lens, kit, row),
         details=tuple(filter(None, _details(kit, row))),
         picture=cover(kit, row.cover, foreign(row)),
@@ -50,6 +51,13 @@ def card(lens: Lens, kit: Kit, row: Row) -> Card:
 def cards(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> tuple[Card, ...]:
     """Entries in a list."""
     return tuple(card(lens, kit, row) for row in rows)
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most `limit` characters, cut between words."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" \u00a0\u202f,;:.«“—–") + "…"
 
 
 def mark(kit: Kit, row: Row) -> str:

@@ -13,9 +13,10 @@ from ..model.partner import Partner
 from ..model.project import Project
 from .cards import cards, foreign, kicker, localized, programme
 from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .fundings import FundingTable, SupportLine, fundings, supports
 from .kit import Kit
 from .marks import marks, section_crumbs
-from .parts import Card, Fact, Frame, FundingMark, Link, Picture
+from .parts import Card, Fact, Frame, FundingMark, Link, Picture, ways
 from .pictures import photos, social
 from .prose import body
 
@@ -37,32 +38,6 @@ class PartnerView(NamedTuple):
     website: Link | None
 
 
-class FundingRow(NamedTuple):
-    """Money of one funder for one school year, in words."""
-
-    school_year: str
-    funder: Link
-    level: str
-    amount: str
-
-
-class FundingTable(NamedTuple):
-    """All fundings of a project, newest year first, with the total in words."""
-
-    rows: tuple[FundingRow, ...]
-    total: str
-
-
-class SupportLine(NamedTuple):
-    """An official support received."""
-
-    what: str
-    body: str
-    level: str
-    day: str
-    iso: str
-
-
 class DocumentLink(NamedTuple):
     """A file to download: its title, address, and format with size in words."""
 
@@ -72,7 +47,7 @@ class DocumentLink(NamedTuple):
 
 
 class ProjectView(NamedTuple):
-    """A project as a funder reads it; `aims` pairs objectives with results where both are given."""
+    """A project as a funder reads it; `ways` lead to the parts of the page."""
 
     frame: Frame
     title: str
@@ -82,6 +57,7 @@ class ProjectView(NamedTuple):
     status_name: str
     cover: Picture | None
     facts: tuple[Fact, ...]
+    ways: tuple[Link, ...]
     body: Markup
     objectives: tuple[str, ...]
     results: tuple[str, ...]
@@ -126,27 +102,36 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     words = kit.strings[lang]
     text, cover, gallery = telling(lens, kit, row, cleared)
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
+    stories = cards(lens, kit, lens.ask("stories", "project", slug, lang))
     named = dict.fromkeys((*record.funders, *(each.funder for each in record.fundings)))
     return ProjectView(
         frame=_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
         summary=row.summary,
-        kicker=kicker(lens, kit, row),
+        # without the status, which stands below the title
+        kicker=programme(lens, row),
         status=record.status,
         status_name=words.term("project-status", record.status),
         cover=cover,
         facts=_project_facts(lens, kit, row, record),
+        ways=ways(
+            (words.say("Objectives"), "objectives", len(record.objectives)),
+            (words.say("Results"), "results", len(record.results)),
+            (words.say("Fundings"), "fundings", len(record.fundings)),
+            (words.say("Official supports"), "supports", len(record.supports)),
+            (words.say("Documents"), "documents", len(record.documents)),
+            (words.say("Pictures"), "pictures", len(gallery)),
+            (words.say("Testimonies"), "stories", len(stories)),
+            (words.say("Partners"), "partners", len(partners)),
+        ),
         body=text,
         objectives=record.objectives,
         results=record.results,
         axes=record.axes,
-        fundings=_fundings(lens, kit, lang, record),
-        supports=tuple(
-            SupportLine(each.what, each.body, words.term("level", each.level), words.day(each.date), each.date.isoformat())
-            for each in sorted(record.supports, key=lambda each: each.date, reverse=True)
-        ),
+        fundings=fundings(lens, kit, lang, record.fundings),
+        supports=supports(kit, lang, record.supports),
         partners=cards(lens, kit, partners),
-        stories=cards(lens, kit, lens.ask("stories", "project", slug, lang)),
+        stories=stories,
         documents=tuple(_documents(kit, lang, cleared)),
         gallery=gallery,
         funders=marks(lens, kit, lang, tuple(named)),
@@ -203,19 +188,10 @@ def _project_facts(lens: Lens, kit: Kit, row: Row, record: Project) -> tuple[Fac
         (words.say("Call year"), (Link(str(record.call_year), ""),) if record.call_year else ()),
         (words.say("Coordinator"), (Link(record.coordinator, "", foreign(row)),) if record.coordinator else ()),
         (words.say("Centres"), tuple(Link(centres[each], lens.addresses.facet("centre", each, lang)) for each in record.centres)),
+        (words.say("Fundings"), (Link(words.euros(sum(each.amount for each in record.fundings)), "#fundings"),) if record.fundings else ()),
         (words.say("Modalities"), tuple(Link(words.term("modality", each), "") for each in record.modalities)),
     ]
     return tuple(Fact(label, values) for label, values in lines if values)
-
-
-def _fundings(lens: Lens, kit: Kit, lang: str, record: Project) -> FundingTable | None:
-    if not record.fundings:
-        return None
-    words = kit.strings[lang]
-    funders = {funder.id: Link(localized(lens, funder.name, lang), funder.url or "") for funder in lens.site.funders}
-    ranked = sorted(record.fundings, key=lambda each: (each.school_year, each.level, each.funder), reverse=True)
-    rows = tuple(FundingRow(each.school_year, funders[each.funder], words.term("level", each.level), words.euros(each.amount)) for each in ranked)
-    return FundingTable(rows, words.euros(sum(each.amount for each in record.fundings)))
 
 
 def _documents(kit: Kit, lang: str, cleared: Cleared):

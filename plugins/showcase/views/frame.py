@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from .cards import foreign, localized
+from .cards import foreign, localized, shortened
 from .jsonld import breadcrumb_list, script
 from .kit import Kit
 from .parts import Alternate, Frame, Head, Link, Notice, Picture
@@ -47,14 +47,16 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
     here = subject.at(lang)
     crumbs = (Link(words.say("Home"), lens.addresses.home(lang)), *subject.crumbs, Link(subject.title, here, subject.original, current=True))
     switch = tuple(_alternates(lens, kit, subject))
+    # a page that must not be indexed has no address of its own to recommend: the 404 page stands for many
+    indexed = kit.host and not subject.robots
     canonical = kit.host + (subject.at(subject.original) if subject.original and subject.original in lens.languages else here)
     name = localized(lens, site.name, lang)
     things = (*subject.things, breadcrumb_list(kit.host, crumbs)) if subject.crumbs else subject.things
     head = Head(
-        title=f"{subject.title} · {name}" if here != lens.addresses.home(lang) else f"{name} · {localized(lens, site.tagline, lang)}",
+        title=f"{subject.title} · {name}" if here != lens.addresses.home(lang) or subject.robots else f"{name} · {localized(lens, site.tagline, lang)}",
         description=shortened(subject.description, DESCRIPTION),
-        canonical=canonical if kit.host else "",
-        alternates=_hreflang(lens, kit, subject, switch) if kit.host else (),
+        canonical=canonical if indexed else "",
+        alternates=_hreflang(lens, kit, subject, switch) if indexed else (),
         kind=subject.kind,
         picture=subject.social,
         picture_url=kit.host + subject.social.src if subject.social and kit.host else "",
@@ -95,13 +97,6 @@ def entry_notices(lens: Lens, kit: Kit, row: Row) -> tuple[Notice, ...]:
 def original_of(row: Row) -> str:
     """The `original` of a subject that is an entry."""
     return foreign(row)
-
-
-def shortened(text: str, limit: int) -> str:
-    """At most `limit` characters, cut between words."""
-    if len(text) <= limit:
-        return text
-    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.—–") + "…"
 
 
 def _alternates(lens: Lens, kit: Kit, subject: Subject):

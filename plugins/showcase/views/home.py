@@ -51,7 +51,7 @@ class HomeView(NamedTuple):
 
 # what families worry about most (REFERENCES: safety first, then cost, language, loneliness)
 WORRIES = ("trouble", "cost", "hardest", "language", "lodging", "health")
-STORIES, PROJECTS, PARTNERS, NEWS, ANSWERS = 6, 3, 4, 3, 4
+STORIES, PROJECTS, PARTNERS, NEWS, ANSWERS = 6, 3, 3, 3, 4
 
 
 def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
@@ -64,7 +64,7 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
     lead = welcome.summary if welcome else localized(lens, site.tagline, lang)
     hero = next(iter(photos(kit, cleared, foreign(welcome)).values()), None) if cleared else None
     organizer = organization(kit.host + where.home(lang), localized(lens, site.institution, lang), localized(lens, site.description, lang),
-                             site.street, site.postcode, site.city, site.email, site.phone)
+                             site.street, site.postcode, site.city, site.email, site.phone, kit.host + kit.assets.icon if kit.assets.icon else "")
     guide = lens.ask("row", "page", "prepare", lang)
     upcoming = lens.ask("upcoming", lang)
     see = lambda kind, text: Link(words.say(text), where.section(kind, lang))  # noqa: E731

@@ -43,7 +43,7 @@ def article(url: str, title: str, summary: str, lang: str, published: str, modif
     }
 
 
-def organization(url: str, name: str, description: str, street: str, postcode: str, city: str, email: str, phone: str) -> dict:
+def organization(url: str, name: str, description: str, street: str, postcode: str, city: str, email: str, phone: str, logo: str) -> dict:
     """The institution."""
     return {
         "@type": "EducationalOrganization",
@@ -51,6 +51,7 @@ def organization(url: str, name: str, description: str, street: str, postcode: s
         "url": url,
         "name": name,
         "description": description,
+        "logo": logo,
         "email": email,
         "telephone": phone,
         "address": {"@type": "PostalAddress", "streetAddress": street, "postalCode": postcode, "addressLocality": city, "addressCountry": "FR"},

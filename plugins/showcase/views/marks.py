@@ -21,6 +21,7 @@ def marks(lens: Lens, kit: Kit, lang: str, ids: tuple[str, ...]) -> tuple[Fundin
             None,
             localized(lens, funder.statement, lang) if funder.statement else "",
             localized(lens, funder.disclaimer, lang) if funder.disclaimer else "",
+            funder.level == "european",
         )
         for funder in lens.site.funders
         if funder.id in ids

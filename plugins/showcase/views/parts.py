@@ -68,6 +68,11 @@ class Fact(NamedTuple):
     values: tuple[Link, ...]
 
 
+def ways(*places: tuple[str, str, int | None]) -> tuple[Link, ...]:
+    """Links to the parts of a long page, from (text, id, how many stand there or None); parts where nothing stands are left out."""
+    return tuple(Link(text, f"#{anchor}", count=number) for text, anchor, number in places if number != 0)
+
+
 class Speaker(NamedTuple):
     """Who speaks: name, what they are (`voice`: learner, parent, host…), in words (`label`), age band in words; `lang` is that of `label`."""
 
@@ -80,7 +85,8 @@ class Speaker(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """An answer to a standard question, by one of the people; `story` links to where it was told, on other pages."""
+    """An answer to a standard question, by one of the people; `story` links to where it was told and
+    `details` say from which country and under which programme, on other pages."""
 
     anchor: str
     question: str
@@ -88,6 +94,7 @@ class Answer(NamedTuple):
     by: Speaker
     lang: str = ""
     story: Link | None = None
+    details: tuple[str, ...] = ()
 
 
 class Quote(NamedTuple):
@@ -99,7 +106,10 @@ class Quote(NamedTuple):
 
 
 class FundingMark(NamedTuple):
-    """A funder as it must be shown: name, level in words, statement and disclaimer in the page's language."""
+    """A funder as it must be shown: name, level in words, statement and disclaimer in the page's language.
+
+    `emblem` asks for the emblem of the European Union (Interinstitutional Style Guide, annex A1), where there is no logo.
+    """
 
     id: str
     name: str
@@ -108,6 +118,7 @@ class FundingMark(NamedTuple):
     logo: Picture | None = None
     statement: str = ""
     disclaimer: str = ""
+    emblem: bool = False
 
 
 class Facet(NamedTuple):

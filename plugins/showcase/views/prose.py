@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from markupsafe import Markup, escape
 
 from ..library.addresses import SECTIONS
@@ -10,11 +13,17 @@ from ..library.lens import Lens
 from ..model.types import BY_NAME
 from .cards import address
 from .kit import Kit
-from .parts import Picture
+from .parts import Link, Picture
 from .pictures import photos, picture
 
 # how wide a picture in the text is shown: the measure on a desktop, nearly all of a phone
 SIZES = "(min-width: 48rem) 44rem, 92vw"
+BLANKS = re.compile(r"[ \t\r\n]+")
+HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+TAG = re.compile(r"<[^>]*>")
+# from how many headings a body has them listed
+MANY = 4
+PARTING = re.compile(r"\r?\n[ \t]*\r?\n")
 
 
 def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, frozenset[str]]:
@@ -29,6 +38,12 @@ def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, fro
             shown.add(part.target)
             out.append(_shown(kit, cleared, part, declared.get(part.target)))
     return Markup("".join(out)), frozenset(shown)
+
+
+def parts_of(text: Markup) -> tuple[Link, ...]:
+    """Links to the headings of the second level, where there are MANY or more."""
+    found = tuple(Link(unescape(TAG.sub("", words)), f"#{anchor}") for anchor, words in HEADING.findall(text))
+    return found if len(found) >= MANY else ()
 
 
 def target(lens: Lens, written: str, lang: str) -> str:
@@ -64,4 +79,5 @@ def _shown(kit: Kit, cleared: Cleared, slot, declared: Picture | None) -> str:
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Plain text in paragraphs: an empty line parts them."""
-    return tuple(" ".join(part.split()) for part in text.replace("\r", "").split("\n\n") if part.strip())
+    # not str.split(): it would take away the no-break spaces of the typography
+    return tuple(BLANKS.sub(" ", part).strip() for part in PARTING.split(text) if part.strip())

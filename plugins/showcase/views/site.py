@@ -8,7 +8,7 @@ from .kit import Kit
 from .parts import Link, SiteView
 
 # sections of the menu, in order, each with its name
-MENU = (("testimony", "Testimonies"), ("country", "Destinations"), ("partner", "Partners"), ("project", "Projects"), ("news", "News"), ("event", "Calendar"))
+MENU = (("testimony", "Testimonies"), ("question", "Questions"), ("country", "Destinations"), ("partner", "Partners"), ("project", "Projects"), ("news", "News"), ("event", "Calendar"))
 
 
 def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
@@ -18,7 +18,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     ranked = sorted(pages, key=lambda row: (row.order, row.title))
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     entry = lambda row: Link(row.label or row.title, address(lens, row), "" if row.translated else row.content_lang)  # noqa: E731
-    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section == "country" or lens.ask("total", section, lang)]
+    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("total", section, lang)]
     accessibility = next((row for row in pages if row.slug == "accessibility"), None)
     state = words.term("accessibility", site.legal.accessibility)
     return SiteView(

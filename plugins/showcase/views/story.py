@@ -11,12 +11,13 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.record import Person
 from ..model.testimony import Testimony
+from ..terms.strings import Strings
 from .cards import card, cards, foreign, kicker, length, link, localized, programme
 from .frame import Subject, entry_at, entry_notices, frame, original_of
 from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
-from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker
+from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
 from .prose import body, paragraphs
 
@@ -45,7 +46,7 @@ class SkillGroup(NamedTuple):
 
 
 class StoryView(NamedTuple):
-    """A testimony; `glance` are the facts at a glance, `next_steps` what a family can do now."""
+    """A testimony; `glance` are the facts at a glance, `ways` lead to the parts of the page, `next_steps` are what a family can do now."""
 
     frame: Frame
     title: str
@@ -55,6 +56,7 @@ class StoryView(NamedTuple):
     quote: Quote | None
     people: tuple[Speaker, ...]
     glance: tuple[Fact, ...]
+    ways: tuple[Link, ...]
     body: Markup
     answers: tuple[Answer, ...]
     quotes: tuple[Quote, ...]
@@ -94,6 +96,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         quote=Quote(record.quote, speakers[record.people[0].id], foreign(row)) if record.quote else None,
         people=tuple(speakers.values()),
         glance=glance(lens, kit, row, record),
+        ways=_ways(words, record, len(gallery), bool(host or project)),
         body=text,
         answers=answers(lens, kit, row, record),
         quotes=tuple(Quote(each.text, speakers[each.by], each.lang or foreign(row)) for each in record.quotes),
@@ -169,6 +172,19 @@ def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...
     return tuple(Fact(label, values) for label, values in lines if values)
 
 
+def _ways(words: Strings, record: Testimony, pictures: int, helped: bool) -> tuple[Link, ...]:
+    skilled = any(getattr(record.skills, name) for name in type(record.skills).model_fields) or record.badges
+    return ways(
+        (words.say("What families ask"), "answers", len(record.answers)),
+        (words.say("Other voices"), "voices", len(record.quotes)),
+        (words.say("To hear and to see"), "films", len(record.audio) + len(record.video)),
+        (words.say("Pictures"), "pictures", pictures),
+        (words.say("What the stay taught"), "skills", None if skilled else 0),
+        (words.say("Who made it possible"), "helpers", None if helped else 0),
+        (words.say("And now, for your child"), "next", None),
+    )
+
+
 def films(kit: Kit, cleared: Cleared):
     """An entry's recordings."""
     for kind in ("audio", "video"):
@@ -187,7 +203,7 @@ def _measures(files: dict, name: str) -> tuple[str, int, int]:
     return files[name].digest, files[name].width, files[name].height
 
 
-def _skills(words, record: Testimony):
+def _skills(words: Strings, record: Testimony):
     for name in type(record.skills).model_fields:
         if getattr(record.skills, name):
             yield SkillGroup(words.term("skills", name), getattr(record.skills, name))
@@ -203,13 +219,13 @@ def _funders(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
 
 
 def _next_steps(lens: Lens, kit: Kit, row: Row) -> tuple[Link, ...]:
-    """What a family can do after reading: prepare, read others from the same place, write."""
+    """What a family can do after reading: prepare, read others from the same place, write to the centre that the story comes from."""
     words, lang, site = kit.strings[row.lang], row.lang, lens.site
     guide = lens.ask("row", "page", "prepare", lang)
     steps = [link(lens, guide)] if guide else []
     country = words.country(row.country)
     steps.append(Link(words.say("All stories: %(country)s", country=country), lens.addresses.facet("country", row.country, lang)))
-    contact = next((each for each in site.contacts if each.email and not each.emergency), None)
-    if contact:
-        steps.append(Link(words.say("Write to: %(role)s", role=localized(lens, contact.role, lang)), f"mailto:{contact.email}"))
+    centre = next((each for each in site.centres if each.id in row.centres and each.email), None)
+    if centre:
+        steps.append(Link(words.say("Write to: %(role)s", role=localized(lens, centre.short, lang)), f"mailto:{centre.email}"))
     return tuple(steps)

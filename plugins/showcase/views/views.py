@@ -4,6 +4,7 @@ from .article import article, lost, redirect, site_map
 from .dossier import partner, project
 from .home import home
 from .listing import centres, destinations, facet_page, section
+from .questions import question, question_list
 from .story import story
 
 VIEWS = {
@@ -14,6 +15,8 @@ VIEWS = {
     "article": article,
     "section": section,
     "facet_page": facet_page,
+    "question_list": question_list,
+    "question": question,
     "destinations": destinations,
     "centres": centres,
     "site_map": site_map,

@@ -1,0 +1,136 @@
+"""The questions that families ask, each with every answer to it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..library.addresses import QUESTION_FACETS
+from ..library.lens import Lens
+from ..library.rows import Row
+from ..model.questions import Question
+from ..terms.slugs import slugify
+from .cards import address, foreign, localized, programme
+from .frame import Subject, frame
+from .kit import Kit
+from .listing import facet_value, pages
+from .marks import section_crumbs
+from .parts import Answer, Facet, Frame, Link, Pages
+from .story import answers
+
+TITLES = {"country": "By country", "centre": "By centre", "age": "By age", "kind": "By kind of stay"}
+
+
+class Asked(NamedTuple):
+    """A question in the list of all: its words, its page, how many answered, and one of the answers."""
+
+    question: str
+    url: str
+    count: str
+    answer: Answer | None
+
+
+class QuestionsView(NamedTuple):
+    """All questions that somebody answered."""
+
+    frame: Frame
+    heading: str
+    intro: str
+    questions: tuple[Asked, ...]
+    more: tuple[Link, ...]
+
+
+class QuestionView(NamedTuple):
+    """One question, one page of its answers; `facets` choose among them, `others` are the other questions."""
+
+    frame: Frame
+    question: str
+    count: str
+    chosen: str
+    answers: tuple[Answer, ...]
+    facets: tuple[Facet, ...]
+    pages: Pages
+    others: tuple[Link, ...]
+    empty: str
+
+
+def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
+    """The questions in their order, each with its newest answer; those nobody has answered yet are left to the staff."""
+    words, where = kit.strings[lang], lens.addresses
+    found = []
+    for question in lens.questions:
+        total = lens.ask("answers_total", question.id, "", "", lang)
+        if total:
+            newest = lens.ask("answers_slice", question.id, "", "", lang, 0, 1)
+            told = _told(lens, kit, newest, question.id)
+            found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0]))
+    heading, intro = words.say("Questions"), words.say("What families ask before a departure, and what those who went answer, the good and the less good.")
+    subject = Subject(heading, intro, lambda each: where.section("question", each), (), where.section("question", lang))
+    guide = lens.ask("row", "page", "prepare", lang)
+    return QuestionsView(frame(lens, kit, lang, subject), heading, intro, tuple(found), (Link(guide.title, address(lens, guide), foreign(guide)),) if guide else ())
+
+
+def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, value: str, number: int) -> QuestionView:
+    """One page, from 1, of the answers to a question: all of them, or those that share a facet's value."""
+    words, where, size = kit.strings[lang], lens.addresses, kit.page_size
+    asked = next(each for each in lens.questions if each.id == question_id)
+    text = localized(lens, asked.text, lang)
+    total = lens.ask("answers_total", question_id, facet, value, lang)
+    rows = lens.ask("answers_slice", question_id, facet, value, lang, (number - 1) * size, number * size)
+    chosen = question_value(lens, kit, facet, value, lang) if facet else ""
+    title = f"{text} {chosen}".strip() if number == 1 else words.say("%(title)s, page %(number)s", title=f"{text} {chosen}".strip(), number=number)
+    # an answer may not be translated: a language without this page is not offered
+    has = lambda each: lens.ask("answers_total", question_id, facet, value, each) > (number - 1) * size  # noqa: E731
+    at = lambda each: where.question(question_id, each, facet, value, number) if has(each) else ""  # noqa: E731
+    crumbs = section_crumbs(lens, kit, "question", lang)
+    if facet:
+        crumbs = (*crumbs, Link(text, where.question(question_id, lang)))
+    subject = Subject(title, words.say("What those who went answer: %(question)s", question=text), at, crumbs, where.section("question", lang))
+    return QuestionView(
+        frame(lens, kit, lang, subject),
+        text,
+        _count(words, total),
+        chosen,
+        tuple(_told(lens, kit, rows, question_id)),
+        tuple(found for name in QUESTION_FACETS if len((found := _facet(lens, kit, lang, question_id, name, facet, value)).links) > 1),
+        pages(number, total, size, lambda each: where.question(question_id, lang, facet, value, each)),
+        _others(lens, lang, asked),
+        words.say("Nothing here yet."),
+    )
+
+
+def question_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
+    """A facet's value in words."""
+    return kit.strings[lang].term("age", value) if facet == "age" else facet_value(lens, kit, facet, value, lang)
+
+
+def _count(words, total: int) -> str:
+    return words.count("%(num)s story answers", "%(num)s stories answer", total)
+
+
+def _told(lens: Lens, kit: Kit, rows: tuple[Row, ...], question_id: str) -> list[Answer]:
+    """The answers of those stories, each with who speaks, from where, and the way to the story."""
+    told = []
+    for row in rows:
+        record = lens.record("testimony", row.slug, row.lang).record
+        only = record.model_copy(update={"answers": tuple(each for each in record.answers if each.question == question_id)})
+        story = Link(row.title, address(lens, row), foreign(row))
+        details = (kit.strings[row.lang].country(row.country), programme(lens, row))
+        for rank, answer in enumerate(answers(lens, kit, row, only, story)):
+            told.append(answer._replace(anchor=f"{row.slug}-{rank + 1}", details=details))
+    return told
+
+
+def _facet(lens: Lens, kit: Kit, lang: str, question_id: str, name: str, facet: str, value: str) -> Facet:
+    links = [
+        Link(question_value(lens, kit, name, each, lang), lens.addresses.question(question_id, lang, name, each), count=count, current=(name, each) == (facet, value))
+        for each, count in lens.ask("answer_values", question_id, name, lang)
+    ]
+    return Facet(name, kit.strings[lang].say(TITLES[name]), tuple(sorted(links, key=lambda link: slugify(link.text))))
+
+
+def _others(lens: Lens, lang: str, asked: Question) -> tuple[Link, ...]:
+    return tuple(
+        Link(localized(lens, each.text, lang), lens.addresses.question(each.id, lang))
+        for each in lens.questions
+        if each.id != asked.id and lens.ask("answers_total", each.id, "", "", lang)
+    )
