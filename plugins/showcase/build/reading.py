@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from hashlib import blake2b
+from pathlib import Path
 from typing import NamedTuple
 
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days, withheld_people
@@ -15,7 +17,7 @@ from ..library.people import named_though_withheld
 from ..library.references import Reference
 from ..library.rows import Row, row
 from ..model.values import Purpose
-from ..terms.problem import Problem
+from ..terms.problem import Problem, problem
 from .pool import share
 from .project import Project
 from .scan import TICK, Found
@@ -72,6 +74,14 @@ class Reader:
         return [(folder, *self._read_one(bundles[folder], known.get(folder))) for folder in folders]
 
     def _read_one(self, found: Found, before: Reading | None) -> tuple[Reading, list[Sheet]]:
+        try:
+            return self._read_whole(found, before)
+        except OSError as error:
+            # states that no file has: it is tried again at the next build
+            place = f"{self.desk.shown}/{found.bundle.folder}/{Path(os.fsdecode(error.filename or '')).name}".rstrip("/")
+            return Reading((), "", (), 0, (), (), (), (problem("file-unreadable", place),), (), ()), []
+
+    def _read_whole(self, found: Found, before: Reading | None) -> tuple[Reading, list[Sheet]]:
         content = self._content_digest(found)
         if before and before.content == content and before.phase == self._phase(before.turns):
             return before._replace(states=found.states), []

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from ..library.entry import Bundle
 from ..model.types import BY_FOLDER, EntryType
+from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
-from ..terms.slugs import is_slug, slugify
+from ..terms.slugs import slug_fault, slugify
 
 TEXT = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
+# control characters, and what Python makes of bytes that are no UTF-8: names that could not be shown, nor written into a page
+UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 FIGURES = ("mobilities.csv", "fundings.csv", "supports.csv")
 # files at the top of content/ that are not entries
 TOP = ("site.yaml", "questions.yaml")
@@ -42,25 +47,62 @@ def scan(content: Path, shown: str) -> Contents:
     """Every bundle below `content`, sorted; what is `ignored` is passed over."""
     if not content.is_dir():
         return Contents({}, (problem("content-missing", shown, found=shown),))
+    look = Look(content)
     bundles: dict[str, Found] = {}
-    problems: list[Problem] = []
-    for section in _entries(content):
-        if not section.is_dir():
-            continue
+    for section in look.into(content, shown):
+        place = f"{shown}/{section.name}"
         kind = BY_FOLDER.get(section.name)
-        if kind is None:
-            problems.append(problem("folder-unknown", f"{shown}/{section.name}", found=section.name, known=", ".join(BY_FOLDER)))
-            continue
-        for folder in _entries(section.path):
-            place = f"{shown}/{section.name}/{folder.name}"
-            if not folder.is_dir():
-                if folder.name not in FIGURES:
-                    problems.append(problem("file-stray", place, near=f"{shown}/{section.name}"))
-                continue
-            found = _bundle(kind, folder, place, problems)
-            if found:
-                bundles[f"{section.name}/{folder.name}"] = found
-    return Contents(bundles, tuple(problems))
+        if not section.is_dir():
+            if section.name.lower().endswith((".md", ".markdown")) and section.name.lower() != "readme.md":
+                look.problems.append(problem("file-stray", place, near=f"{shown}/testimonies"))
+        elif kind is None:
+            look.problems.append(problem("folder-unknown", place, found=section.name, known=", ".join(BY_FOLDER)))
+        else:
+            bundles |= _bundles(look, kind, section, place)
+    return Contents(bundles, tuple(look.problems))
+
+
+class Look:
+    """A look into folders; what cannot be used is passed over and noted in `problems`."""
+
+    def __init__(self, content: Path):
+        self._home = os.path.realpath(content)
+        self.problems: list[Problem] = []
+
+    def into(self, folder: str | Path, place: str) -> Iterator[os.DirEntry]:
+        """What lies in a folder and may be used, sorted."""
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted((entry for entry in listing if not ignored(entry.name)), key=lambda entry: entry.name)
+        except OSError:
+            self.problems.append(problem("file-unreadable", place))
+            return
+        for entry in entries:
+            code = self._fault(entry)
+            if code:
+                self.problems.append(problem(code, f"{place}/{speakable(entry.name)}", found=speakable(entry.name)))
+            else:
+                yield entry
+
+    def _fault(self, entry: os.DirEntry) -> str:
+        if not entry.name.isprintable() and UNSPEAKABLE.search(entry.name):
+            return "file-name-unspeakable"
+        if entry.is_symlink() and not self._inside(entry):
+            return "file-link"
+        # a pipe or a device could be read for ever
+        return "" if entry.is_file() or entry.is_dir() else "file-special"
+
+    def _inside(self, entry: os.DirEntry) -> bool:
+        """Whether a link leads to something that is there, in content/: what lies elsewhere is not ours to publish."""
+        try:
+            return os.path.realpath(entry.path, strict=True).startswith(self._home + os.sep)
+        except OSError:
+            return False
+
+
+def speakable(name: str) -> str:
+    """A name as messages can show it."""
+    return UNSPEAKABLE.sub("\ufffd", name)
 
 
 def state_of(path: Path | str) -> State:
@@ -72,34 +114,61 @@ def _state(stat: os.stat_result) -> State:
     return (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino)
 
 
-def _entries(folder: Path | str) -> list[os.DirEntry]:
-    with os.scandir(folder) as listing:
-        return sorted((entry for entry in listing if not ignored(entry.name)), key=lambda entry: entry.name)
-
-
 def ignored(name: str) -> bool:
     """Whether a file is hidden, the system's own, or an editor's leftover."""
     return name[0] in ".~#" or name in IGNORED or name.endswith((".tmp", "~", ".bak", ".swp"))
 
 
-def _bundle(kind: EntryType, folder: os.DirEntry, place: str, problems: list[Problem]) -> Found | None:
+def _bundles(look: Look, kind: EntryType, section: os.DirEntry, place: str) -> dict[str, Found]:
+    bundles = {}
+    for folder in look.into(section.path, place):
+        if folder.is_dir():
+            found = _bundle(look, kind, folder, f"{place}/{folder.name}")
+            if found:
+                bundles[f"{section.name}/{folder.name}"] = found
+        elif folder.name not in FIGURES:
+            look.problems.append(problem("file-stray", f"{place}/{folder.name}", near=place))
+    return bundles
+
+
+def _bundle(look: Look, kind: EntryType, folder: os.DirEntry, place: str) -> Found | None:
     texts, files, states = {}, [], []
-    for entry in _entries(folder.path):
-        if entry.is_dir():
-            continue
+    before = len(look.problems)
+    for entry in look.into(folder.path, place):
         match = TEXT.fullmatch(entry.name)
-        if match:
+        if entry.is_dir():
+            if match:
+                look.problems.append(problem("text-is-folder", f"{place}/{entry.name}", found=entry.name))
+            continue
+        if match and is_language_tag(match[1]):
             texts[match[1]] = f"{kind.folder}/{folder.name}/{entry.name}"
         elif entry.name.lower().endswith((".md", ".markdown")):
-            problems.append(problem("text-name", f"{place}/{entry.name}", found=entry.name))
+            look.problems.append(problem("text-name", f"{place}/{entry.name}", found=entry.name))
+        elif _composed(entry) is None:
+            look.problems.append(problem("file-name-decomposed", f"{place}/{entry.name}", found=entry.name))
         else:
-            files.append(entry.name)
-        # a fresh stat: on Windows the one that a listing carries may be stale and lacks the inode
-        states.append((entry.name, _state(os.stat(entry.path))))
-    if not is_slug(folder.name):
-        problems.append(problem("folder-name", place, found=folder.name, near=slugify(folder.name) or "mon-histoire"))
+            files.append(_composed(entry))
+        try:
+            # a fresh stat: on Windows the one that a listing carries may be stale and lacks the inode
+            states.append((entry.name, _state(os.stat(entry.path))))
+        except OSError:
+            look.problems.append(problem("file-unreadable", f"{place}/{entry.name}"))
+    fault = slug_fault(folder.name)
+    if fault:
+        code = "folder-name" if fault == "slug" else fault
+        look.problems.append(problem(code, place, found=folder.name, near=slugify(folder.name) or "mon-histoire"))
         return None
     if not texts:
-        problems.append(problem("text-absent", place))
+        if len(look.problems) == before:
+            look.problems.append(problem("text-absent", place))
         return None
     return Found(Bundle(kind, folder.name, texts, tuple(files)), tuple(states))
+
+
+def _composed(entry: os.DirEntry) -> str | None:
+    """A file's name with its accents in one piece, as texts write it (Unicode NFC); None where the system tells the two apart.
+
+    A Mac may keep them in two pieces, and finds the file by either; other systems do not.
+    """
+    name = unicodedata.normalize("NFC", entry.name)
+    return name if name == entry.name or os.path.exists(os.path.join(os.path.dirname(entry.path), name)) else None

@@ -48,9 +48,33 @@ WORDS = {
         ("un dossier sans texte", "un fichier index.fr.md ou index.en.md", "ajouter le texte, ou retirer le dossier"),
         ("a folder without a text", "a file index.fr.md or index.en.md", "add the text, or remove the folder"),
     ),
+    "text-is-folder": both(
+        ("un dossier nommé « {found} »", "un fichier de ce nom", "renommer ou retirer le dossier, et mettre le texte dans un fichier"),
+        ("a folder called “{found}”", "a file of that name", "rename or remove the folder, and put the text into a file"),
+    ),
+    "file-link": both(
+        ("« {found} », un lien symbolique vers un endroit hors du dossier des contenus, ou qui n'existe pas", "le fichier lui-même", "remplacer le lien par une copie du fichier"),
+        ("“{found}”, a symbolic link to a place outside the folder of contents, or to nothing", "the file itself", "put a copy of the file in place of the link"),
+    ),
+    "file-special": both(
+        ("« {found} », qui n'est ni un fichier ni un dossier", "un fichier ordinaire", "le retirer du dossier"),
+        ("“{found}”, which is neither a file nor a folder", "an ordinary file", "remove it from the folder"),
+    ),
+    "file-unreadable": both(
+        ("un fichier ou un dossier impossible à lire : il a disparu, ou son accès est interdit", "un fichier lisible", "le remettre à sa place ou autoriser sa lecture, puis recommencer"),
+        ("a file or folder that cannot be read: it has gone, or access is denied", "a readable file", "put it back or allow it to be read, then try again"),
+    ),
+    "file-name-unspeakable": both(
+        ("« {found} », un nom aux lettres illisibles (�)", "un nom lisible", "renommer le fichier : des lettres sans accent, des chiffres et des tirets"),
+        ("“{found}”, a name with unreadable letters (�)", "a readable name", "rename the file: letters without accents, digits and hyphens"),
+    ),
+    "file-name-decomposed": both(
+        ("« {found} », dont les accents sont écrits en deux signes, à la manière des Mac", "des accents d'un seul signe, ou un nom sans accent", "renommer le fichier en retapant ses accents"),
+        ("“{found}”, whose accents are written as two signs, as Macs do", "accents of one sign, or a name without accents", "rename the file, typing its accents again"),
+    ),
     "text-name": both(
-        ("« {found} », un nom qui ne dit pas la langue", "index.<langue>.md, par exemple index.fr.md", "renommer le fichier"),
-        ("“{found}”, a name that does not say the language", "index.<language>.md, for instance index.fr.md", "rename the file"),
+        ("« {found} », un nom qui ne dit pas la langue", "index.<langue>.md en minuscules, par exemple index.fr.md", "renommer le fichier"),
+        ("“{found}”, a name that does not say the language", "index.<language>.md in small letters, for instance index.fr.md", "rename the file"),
     ),
     "language-unknown": both(
         ("la langue « {found} »", "une langue du site : {known}", "renommer le fichier, ou ajouter la langue dans pelicanconf.py"),
