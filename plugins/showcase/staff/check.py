@@ -7,10 +7,10 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from ..build.manifest import ManifestFile
+from ..build.manifest import Manifest, ManifestFile
 from ..build.preparation import Preparation, Progress, prepare
 from ..build.project import Project
-from ..build.shelf import Shelf, unfold
+from ..build.shelf import Shelf, ShelfLost, unfold
 from ..library.clear import withheld_people
 from ..library.version import Version
 from ..model.types import BY_FOLDER
@@ -50,8 +50,11 @@ def check(project: Project, progress: Progress = lambda step, done, total: None)
     """Reads and checks the whole content; pictures are made into the cache, and nothing else is written."""
     shelf = Shelf(project.cache / "shelf.sqlite")
     try:
-        prepared = prepare(project, ManifestFile(project.cache).load(), shelf, progress)
-        standings = tuple(_standings(project, prepared, shelf))
+        try:
+            prepared, standings = _read(project, ManifestFile(project.cache).load(), shelf, progress)
+        except ShelfLost:
+            shelf.discard()
+            prepared, standings = _read(project, Manifest(), shelf, progress)
     finally:
         shelf.close()
     texts = sum(len(reading.sheets) for reading in prepared.readings.values())
@@ -116,10 +119,15 @@ def _list(title: str, lines: list[str]) -> str:
     return "\n".join([title, *(f"  - {line}" for line in lines)]) if lines else ""
 
 
+def _read(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> tuple[Preparation, tuple[Standing, ...]]:
+    prepared = prepare(project, manifest, shelf, progress)
+    return prepared, tuple(_standings(project, prepared, shelf))
+
+
 def _standings(project: Project, prepared: Preparation, shelf: Shelf) -> Iterator[Standing]:
     for folder, reading in prepared.readings.items():
         kind = BY_FOLDER[folder.split("/")[0]].name
-        versions = [unfold(kind, kept) for _, digest in reading.sheets if (kept := shelf.get(digest))]
+        versions = [unfold(kind, shelf.get(digest)) for _, digest in reading.sheets]
         if not versions:
             continue
         spoken = {version.lang for version in versions}

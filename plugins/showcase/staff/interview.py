@@ -41,7 +41,7 @@ class Interview:
             if field.inner:
                 if field.required or (place and self._wanted(field)):
                     yield from self._asked(field.inner, (*here, 0) if field.many else here)
-            elif _at(self.tree, here) is None and (field.required or self._choices(field)):
+            elif _at(self.tree, here) is None and (field.required or self._known.get(field.fact.refers)):
                 yield here, field
 
     def _wanted(self, field: Field) -> bool:

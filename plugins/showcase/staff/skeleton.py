@@ -66,13 +66,13 @@ class Skeleton:
     def _offered(self, field: Field) -> list[str]:
         """A group to be used by taking the hashes away."""
         written = [f"# {self._about(field)}. {self._say('uncomment')}"]
-        return written + [f"# {line}" for line in self._offer(field)]
+        return written + [f"# {line}" for line in (f"{field.name}:", *self._offer(field))]
 
     def _offer(self, field: Field) -> list[str]:
         inner: list[str] = []
         for each in fields_of(field.inner):
-            inner += self._offer(each) if each.inner else [f"{each.name}:  # {self._about(each)}"]
-        return [f"{field.name}:", *_indented(_entry(inner) if field.many else inner)]
+            inner += [f"{each.name}:  # {self._about(each)}", *(self._offer(each) if each.inner else [])]
+        return _indented(_entry(inner) if field.many else inner)
 
 
 def _valued(field: Field, value: Any) -> list[str]:
