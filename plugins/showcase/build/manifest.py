@@ -47,11 +47,13 @@ class ManifestFile:
 
     def __init__(self, folder: Path):
         self._file, self._journal = folder / "manifest", folder / "journal"
+        # what was loaded and still is as it was need not be made plain again: nine tenths of saving after one edit
+        self._loaded = Loaded([], {}, {})
 
     def load(self) -> Manifest:
         """The last manifest, an empty one when there is none or it is damaged; orphans from the journal."""
         try:
-            kept = _revived(_checked(self._file.read_bytes()))
+            kept, self._loaded = _revived(_checked(self._file.read_bytes()))
         except (OSError, ValueError, EOFError, TypeError, KeyError, IndexError):
             kept = Manifest()
         try:
@@ -66,37 +68,56 @@ class ManifestFile:
 
     def save(self, manifest: Manifest) -> None:
         """Puts the new manifest in place and forgets the journal."""
-        write_whole(self._file, _sealed(_plain(manifest)))
+        write_whole(self._file, _sealed(_plain(manifest, self._loaded)))
         self._journal.unlink(missing_ok=True)
 
 
-def _plain(manifest: Manifest) -> tuple:
+class Loaded(NamedTuple):
+    """What a file held: the questions in order, and by path and by folder the revived value beside its plain one."""
+
+    questions: list[tuple]
+    made: dict[str, tuple[Made, tuple]]
+    readings: dict[str, tuple[Reading, tuple]]
+
+
+def _plain(manifest: Manifest, loaded: Loaded) -> tuple:
     """The same in tuples, lists and dicts only; questions are kept once and named by number."""
-    numbers: dict[tuple, int] = {}
+    same = {path: loaded.made[path][1] for path, each in manifest.made.items() if path in loaded.made and loaded.made[path][0] is each}
+    # questions that nobody asks any more are dropped when many pages are new
+    if 2 * len(same) < len(manifest.made):
+        same = {}
+    numbers = {ask: number for number, ask in enumerate(loaded.questions)} if same else {}
     made = {}
     for path, each in manifest.made.items():
-        made[path] = (each.key, [numbers.setdefault(ask, len(numbers)) for ask in each.asked], each.answers, each.trace)
-    readings = {folder: _tuples(reading) for folder, reading in manifest.readings.items()}
+        made[path] = same.get(path) or (each.key, [numbers.setdefault(ask, len(numbers)) for ask in each.asked], each.answers, each.trace)
+    readings = {}
+    for folder, reading in manifest.readings.items():
+        known = loaded.readings.get(folder)
+        readings[folder] = known[1] if known and known[0] is reading else _tuples(reading)
     return (manifest.read_key, readings, list(numbers), made, manifest.outline, manifest.saved_at)
 
 
-def _tuples(value: object) -> object:
+def _tuples(value: tuple) -> tuple:
     # marshal refuses subclasses of tuple
-    if isinstance(value, tuple):
-        return tuple([_tuples(part) for part in value])
-    return value
+    return tuple([_tuples(part) if isinstance(part, tuple) else part for part in value])
 
 
-def _revived(plain: tuple) -> Manifest:
+def _revived(plain: tuple) -> tuple[Manifest, Loaded]:
     read_key, readings, questions, made, outline, saved_at = plain
     asks = questions.__getitem__
-    return Manifest(
+    loaded = Loaded(
+        questions,
+        {path: (Made(each[0], tuple(map(asks, each[1])), each[2], each[3]), each) for path, each in made.items()},
+        {folder: (_reading(*each), each) for folder, each in readings.items()},
+    )
+    whole = Manifest(
         read_key,
-        {folder: _reading(*reading) for folder, reading in readings.items()},
-        {path: Made(key, tuple(map(asks, asked)), answers, trace) for path, (key, asked, answers, trace) in made.items()},
+        {folder: reading for folder, (reading, _) in loaded.readings.items()},
+        {path: each for path, (each, _) in loaded.made.items()},
         outline,
         saved_at,
     )
+    return whole, loaded
 
 
 _COVER = Row._fields.index("cover")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..library.addresses import FACETS
+from ..library.addresses import FACETS, QUESTION_FACETS
 from ..library.library import Library
 from ..library.rows import Row
-from ..terms.problem import Problem, problem
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
 
 # form → view, for pages: (template, name of the view in VIEWS)
@@ -48,32 +47,6 @@ def plan(library: Library, page_size: int) -> list[Artifact]:
     return found
 
 
-def address_problems(library: Library, artifacts: list[Artifact], shown: str) -> list[Problem]:
-    """One problem for each address that two pages want, or that a former address would take from a page."""
-    taken: dict[str, Artifact] = {}
-    problems = []
-    for artifact in artifacts:
-        other = taken.setdefault(artifact.path, artifact)
-        if other is artifact:
-            continue
-        if other.form == "redirect.html":
-            artifact, other = other, artifact
-        kind = "alias-taken" if artifact.form == "redirect.html" else "address-twice"
-        address = library.addresses.root + artifact.path.removesuffix("index.html")
-        problems.append(problem(kind, _source(library, artifact, shown), found=address, other=_source(library, other, shown)))
-    return problems
-
-
-def _source(library: Library, artifact: Artifact, shown: str) -> str:
-    from ..model.types import BY_NAME
-
-    if artifact.view in ("story", "partner", "project", "article", "redirect"):
-        kind = artifact.about[0] if artifact.view in (*SHARED_VIEWS, "redirect") else {"story": "testimony"}.get(artifact.view, artifact.view)
-        row = library.row(kind, artifact.about[-1], artifact.lang)
-        return f"{shown}/{BY_NAME[kind].folder}/{row.slug}/index.{row.content_lang}.md"
-    return f"{artifact.view} {' '.join(map(str, artifact.about))}".strip()
-
-
 def _pages(library: Library, lang: str) -> Iterator[Artifact]:
     where = library.addresses
     file = where.file
@@ -84,17 +57,16 @@ def _pages(library: Library, lang: str) -> Iterator[Artifact]:
             if row.menu != "home":
                 yield Artifact(file(where.entry(kind, lang, row.address)), template, view, lang, about)
             for former in row.aliases if row.translated else ():
-                yield _redirect(library, row, former)
+                yield Artifact(former_path(library, former), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
     yield Artifact(file(where.section("map", lang)), "sitemap.html", "site_map", lang)
     yield Artifact(file(where.home(lang)) .replace("index.html", "404.html"), "lost.html", "lost", lang)
 
 
-def _redirect(library: Library, row: Row, former: str) -> Artifact:
+def former_path(library: Library, former: str) -> str:
+    """The file that answers at a former address, written as the public saw it: with or without the folder that the site lives in."""
     address = former if former.endswith("/") or "." in former.rsplit("/", 1)[-1] else former + "/"
-    # written as the public saw it, with or without the folder that the site lives in
     root = library.addresses.root
-    address = address if address.startswith(root) else root + address.lstrip("/")
-    return Artifact(library.addresses.file(address), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
+    return library.addresses.file(address if address.startswith(root) else root + address.lstrip("/"))
 
 
 def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
@@ -106,8 +78,21 @@ def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
         for value, count in sorted(_facet_values(library, facet, lang).items()):
             for number in _numbers(count, size):
                 yield Artifact(where.file(where.facet(facet, value, lang, number)), "listing.html", "facet_page", lang, (facet, value, number))
+    yield from _questions(library, lang, size)
     yield Artifact(where.file(where.section("country", lang)), "listing.html", "destinations", lang)
     yield Artifact(where.file(where.section("centre", lang)), "listing.html", "centres", lang)
+
+
+def _questions(library: Library, lang: str, size: int) -> Iterator[Artifact]:
+    where = library.addresses
+    yield Artifact(where.file(where.section("question", lang)), "questions.html", "question_list", lang)
+    for question in library.questions:
+        wanted = [("", "", len(library.answers(question.id, "", "", lang)))]
+        wanted += [(facet, value, count) for facet in QUESTION_FACETS for value, count in sorted(library.answer_values(question.id, facet, lang).items())]
+        for facet, value, count in wanted:
+            # a question that nobody has answered yet has no page: the staff's report asks for an answer
+            for number in _numbers(count, size) if count else ():
+                yield Artifact(where.file(where.question(question.id, lang, facet, value, number)), "question.html", "question", lang, (question.id, facet, value, number))
 
 
 def _facet_values(library: Library, facet: str, lang: str) -> dict[str, int]:

@@ -14,16 +14,19 @@ from ..library.files import FileFact
 from ..library.fixed import read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
+from ..model.questions import Question
 from ..model.types import BY_FOLDER, TYPES
 from ..model.values import MobilityKind
 from ..outputs import images
 from ..outputs.html import Closures, closures
 from ..outputs.imagefile import Facts
 from ..terms.problem import Problem
+from ..terms.slugs import slugify
 from . import catalogues, keys
+from .clashes import Clashes
 from .manifest import Manifest
 from .memory import Memory
-from .plan import Artifact, address_problems, plan
+from .plan import Artifact, plan
 from .project import Project
 from .reading import Reader, Reading
 from .scan import TOP, scan
@@ -74,14 +77,15 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for reading in readings.values() for fault in reading.problems)]
     library, artifacts = None, []
     if fixed.site:
-        addresses = Addresses(project.root, project.languages, words.sections, words.values)
+        addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
         rows = [row for reading in readings.values() for row in reading.rows]
         library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest)
         artifacts = plan(library, PAGE_SIZE)
+        line_in = _line_in(project)
         references = (each for reading in readings.values() for each in reading.references)
-        problems += reference_problems(references, _known(library, readings, artifacts), _line_in(project))
+        problems += reference_problems(references, _known(library, readings, artifacts), line_in)
         if not any(fault.severity == "error" for fault in problems):
-            problems += address_problems(library, artifacts, project.shown)
+            problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
     made, faults = _pictures(project, readings, progress)
     problems += faults
@@ -116,6 +120,11 @@ class Loader:
         return result
 
 
+def _question_words(questions: tuple[Question, ...], languages: tuple[str, ...]) -> dict[tuple[str, str, str], str]:
+    """The address words of the questions: their short forms, in each language that has one."""
+    return {(lang, "question", each.id): slugify(each.short.get(lang, "")) or each.id for each in questions for lang in languages}
+
+
 @cache
 def derivatives(fact: FileFact, avif: bool) -> images.Derivatives:
     """The files of a picture; kept, for both languages and several steps ask for them."""
@@ -141,9 +150,13 @@ def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artif
 
 
 def _line_in(project: Project):
+    @cache
+    def source(path: str) -> frontmatter.Source | list[Problem]:
+        return frontmatter.read((project.content / path.removeprefix(f"{project.shown}/")).read_bytes(), path)
+
     def line(path: str, place: tuple) -> int:
-        source = frontmatter.read((project.content / path.removeprefix(f"{project.shown}/")).read_bytes(), path)
-        return 0 if isinstance(source, list) else source.line_of(place)
+        found = source(path)
+        return 0 if isinstance(found, list) else found.line_of(place)
 
     return line
 

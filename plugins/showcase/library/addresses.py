@@ -18,10 +18,15 @@ SECTIONS = {
     "kind": "kinds",
     "school-year": "school-years",
     "map": "site-map",
+    "question": "questions",
+    "in-country": "countries",
+    "age": "ages",
 }
 # facets that live in a section of their own; the others lie below the testimonies
 OWN_SECTION = ("centre", "country")
 FACETS = ("country", "centre", "programme", "kind", "school-year")
+# how the answers to a question can be chosen
+QUESTION_FACETS = ("country", "centre", "age", "kind")
 
 
 class Addresses(NamedTuple):
@@ -50,6 +55,13 @@ class Addresses(NamedTuple):
         parent = self.home(lang) if facet in OWN_SECTION else self.section("testimony", lang)
         word = self.values.get((lang, facet, value), value)
         return f"{parent}{self.words[lang, facet]}/{word}/" + paged(number)
+
+    def question(self, question: str, lang: str, facet: str = "", value: str = "", number: int = 1) -> str:
+        """The answers to a question, all of them or those that share a facet's value."""
+        page = f"{self.section('question', lang)}{self.values.get((lang, 'question', question), question)}/"
+        if facet:
+            page += f"{self.words[lang, 'in-country' if facet == 'country' else facet]}/{self.values.get((lang, facet, value), value)}/"
+        return page + paged(number)
 
     def feed(self, lang: str, form: str, below: str = "") -> str:
         """A feed's address: `form` is rss or atom, `below` the page it belongs to (the home page by default)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
@@ -96,6 +96,15 @@ class Library:
                 found[lang, facet][value] = len(rows)
         return found
 
+    def answers(self, question: str, facet: str, value: str, lang: str) -> list[Row]:
+        """The testimonies that answer a question, all of them or those that share a facet's value."""
+        rows = self.stories("question", question, lang)
+        return [row for row in rows if value in facet_of(row, facet)] if facet else rows
+
+    def answer_values(self, question: str, facet: str, lang: str) -> dict[str, int]:
+        """The values of a facet among the testimonies that answer a question, with how many."""
+        return Counter(value for row in self.stories("question", question, lang) for value in facet_of(row, facet) if value)
+
     def related(self, slug: str, lang: str) -> tuple[Row, ...]:
         """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
         own = self.by_id["testimony", slug, lang]
@@ -120,6 +129,11 @@ class Library:
         for lang in self.languages:
             places[lang, "", ""] = {row.slug: rank for rank, row in enumerate(self.listed("testimony", lang))}
         return places
+
+
+def facet_of(row: Row, facet: str) -> tuple[str, ...]:
+    """The values that a testimony has for one of QUESTION_FACETS."""
+    return {"country": (row.country,), "centre": row.centres, "age": (row.age,), "kind": (row.nature,)}[facet]
 
 
 def pointers(row: Row) -> list[tuple[str, str]]:

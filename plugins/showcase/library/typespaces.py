@@ -9,7 +9,7 @@ from .typechars import CLOSERS, MARK, NARROW, NO_BREAK, SPACES, is_blank
 SIGN = re.compile("[;:!?»«]")
 INSIDE_A_TOKEN = re.compile(r"[\w=/&#@%+$\\\[{(*~^<|-]")
 EMOTICON = re.compile(r"[:;]-?[)(|*\\/]+|[:;]-[DPpOo](?!\w)|[:;][DP](?!\w)")
-GROUPS = re.compile(r"[0-9](?<![\d.,/\u202f\u00a0-].)(?<!\d [0-9])[0-9]{0,2}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9\u202f])")
+GROUPS = re.compile(r"[0-9](?<![\d.,/\u202f\u00a0-].)[0-9]{0,2}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9\u202f])")
 UNIT = re.compile(
     r"[0-9](?:[ \u2009](?=(?:[€$£%‰]|°C|(?:h|min|s|km|m|cm|mm|kg|g|t|ha|l|L|kWh|MW|Mo|Ko|Go)(?![\w'’°])))|(?=[€%‰](?!\w)))"
 )

@@ -76,9 +76,15 @@ def _first_error(lines: list[str]) -> YAMLError | None:
 
 
 def _reached(error: YAMLError | None) -> tuple[int, int]:
-    """How far the parser came: row and column of the fault, past everything when there is none."""
-    mark = getattr(error, "problem_mark", None)
-    return (mark.line, mark.column) if mark else ((1 << 30, 0) if error is None else (0, 0))
+    """How far the parser came: row and column of the fault, past everything when there is none.
+
+    Of a quote or bracket left open libyaml tells the end of the file; what counts is where it was opened.
+    """
+    if error is None:
+        return (1 << 30, 0)
+    opened = any(words in (getattr(error, "context", None) or "") for words in ("quoted scalar", "flow"))
+    mark = getattr(error, "context_mark" if opened else "problem_mark", None)
+    return (mark.line, mark.column) if mark else (0, 0)
 
 
 def _diagnose(lines: list[str], error: YAMLError) -> Repair | None:
@@ -89,8 +95,9 @@ def _diagnose(lines: list[str], error: YAMLError) -> Repair | None:
         for row in _suspects(lines, error):
             for repair in check(lines, row):
                 after = _reached(_first_error([*lines[:row], repair.line, *lines[row + 1 :]]))
-                # Moving a row moves the fault's column too: only another row counts as further.
-                if after[0] > before[0] or (after > before and check not in (_indent, _continued)):
+                # Moving the faulty row itself moves the fault's column too: then only a later row counts as further.
+                moved = row == before[0] and check in (_indent, _continued)
+                if after > before and (after[0] > before[0] or not moved):
                     return repair
     return None
 
@@ -200,13 +207,13 @@ def _continued(lines: list[str], row: int) -> Iterator[Repair]:
 
 
 def _indents_above(lines: list[str], row: int) -> list[int]:
-    """Where the rows above begin, nearest first: their dash and what follows it."""
+    """Where the rows above begin, nearest first, their dash and what follows it; and the margin."""
     spots: list[int] = []
     for line in reversed(lines[max(0, row - 30) : row]):
         if line.strip():
             dashes = re.match(r"[ ]*(?:-[ ]+)*", line)[0]
             spots += [len(dashes), len(line) - len(line.lstrip())]
-    return list(dict.fromkeys(spots))
+    return list(dict.fromkeys([*spots, 0]))
 
 
 CHECKS: tuple[Callable[[list[str], int], Iterator[Repair]], ...] = (_quote, _colon, _bracket, _special, _gap, _dash, _indent, _continued)

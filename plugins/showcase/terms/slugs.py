@@ -8,7 +8,7 @@ PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80
 # names of devices, which Windows gives to no file or folder, whatever comes after a point
 RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))})
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d"})
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "’": " "})
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 
@@ -27,6 +27,7 @@ def slug_fault(text: str) -> str:
 
 
 def slugify(text: str) -> str:
-    """`text` as an address word: accents and ligatures folded, every gap one hyphen; "" if nothing is left."""
+    """`text` as an address word: accents and ligatures folded, every gap one hyphen, cut between words; "" if nothing is left."""
     plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).encode("ascii", "ignore").decode()
-    return _GAPS.sub("-", plain.lower()).strip("-")
+    word = _GAPS.sub("-", plain.lower()).strip("-")
+    return word if len(word) <= LONGEST else word[:LONGEST].rpartition("-")[0] or word[:LONGEST]

@@ -166,6 +166,8 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
         if links:
             title = words.say("Pages") if kind == "page" else words.say(section_name(kind))
             sections.append(MapSection(title, links))
+    asked = [each for each in lens.questions if lens.ask("answers_total", each.id, "", "", lang)]
+    sections.append(MapSection(words.say("Questions"), tuple(Link(localized(lens, each.text, lang), where.question(each.id, lang)) for each in asked)))
     for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes")):
         links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in lens.ask("facet_values", facet, lang))
         sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))

@@ -54,14 +54,17 @@ class QuestionView(NamedTuple):
 
 
 def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
-    """The questions in their order, each with its newest answer; those nobody has answered yet are left to the staff."""
+    """The questions in their order, each with one of its newest answers; those nobody has answered yet are left to the staff."""
     words, where = kit.strings[lang], lens.addresses
-    found = []
+    found, heard = [], set()
     for question in lens.questions:
         total = lens.ask("answers_total", question.id, "", "", lang)
         if total:
-            newest = lens.ask("answers_slice", question.id, "", "", lang, 0, 1)
-            told = _told(lens, kit, newest, question.id)
+            newest = lens.ask("answers_slice", question.id, "", "", lang, 0, kit.page_size)
+            # as many voices as there are, rather than the newest story thirteen times
+            chosen = next((row for row in newest if row.slug not in heard), newest[0])
+            heard.add(chosen.slug)
+            told = _told(lens, kit, (chosen,), question.id)
             found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0]))
     heading, intro = words.say("Questions"), words.say("What families ask before a departure, and what those who went answer, the good and the less good.")
     subject = Subject(heading, intro, lambda each: where.section("question", each), (), where.section("question", lang))

@@ -28,17 +28,23 @@ class SitemapView(NamedTuple):
     places: tuple[Place, ...]
 
 
-def sitemap(lens: Lens, kit: Kit, more: tuple[tuple[tuple[str, str], ...], ...] = ()) -> SitemapView:
-    """Every page of every language that is written in it; `more` are further pages, each as (language, root-relative address)."""
+def sitemap(lens: Lens, kit: Kit) -> SitemapView:
+    """Every page of every language that is written in it."""
     where, languages = lens.addresses, lens.languages
     places = [*_entries_and_lists(lens, kit)]
     fixed = [where.home]
-    fixed += [lambda lang, section=section: where.section(section, lang) for section in ("country", "centre", "map")]
+    fixed += [lambda lang, section=section: where.section(section, lang) for section in ("country", "centre", "map", "question")]
     for at in fixed:
         places += _together(kit, [(lang, at(lang), "") for lang in languages], languages)
-    for page in more:
+    for page in question_pages(lens):
         places += _together(kit, [(lang, address, "") for lang, address in page], languages)
     return SitemapView(kit.host + where.root, tuple(sorted(set(places))))
+
+
+def question_pages(lens: Lens) -> Iterator[list[tuple[str, str]]]:
+    """The page of each question in the languages that have an answer."""
+    for question in lens.questions:
+        yield [(lang, lens.addresses.question(question.id, lang)) for lang in lens.languages if lens.ask("answers_total", question.id, "", "", lang)]
 
 
 def _entries_and_lists(lens: Lens, kit: Kit) -> Iterator[Place]:

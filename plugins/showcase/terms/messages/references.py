@@ -40,6 +40,18 @@ WORDS = {
         ("l'adresse {found}, déjà celle de {other}", "une adresse par page", "ajouter un champ slug différent à l'une des deux fiches"),
         ("the address {found}, already that of {other}", "one address per page", "add a different slug field to one of the two entries"),
     ),
+    "address-of-site": both(
+        ("l'adresse {found}, que le site garde pour lui-même", "une autre adresse", "ajouter un champ slug différent, ou renommer le dossier"),
+        ("the address {found}, which the site keeps for itself", "another address", "add a different slug field, or rename the folder"),
+    ),
+    "alias-of-site": both(
+        ("l'ancienne adresse {found}, que le site garde pour lui-même", "une adresse que plus aucune page n'utilise", "retirer cette ligne de aliases"),
+        ("the former address {found}, which the site keeps for itself", "an address that no page uses any more", "delete this line from aliases"),
+    ),
+    "home-twice": both(
+        ("une seconde page d'accueil : {other} en est déjà une", "une seule page avec menu: home", "écrire menu: none dans l'une des deux"),
+        ("a second home page: {other} is one already", "a single page with menu: home", "write menu: none in one of the two"),
+    ),
     "alias-taken": both(
         ("l'ancienne adresse {found}, qui est celle de {other}", "une adresse que plus aucune page n'utilise", "retirer cette ligne de aliases"),
         ("the former address {found}, which is that of {other}", "an address that no page uses any more", "delete this line from aliases"),
