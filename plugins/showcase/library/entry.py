@@ -74,7 +74,13 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
         versions, problems = {}, [fault for fault in problems if fault.code != "field-missing"]
     elif original not in versions:
         versions, problems = {}, _told_once(problems, sources[original].path)
-    return Entry(bundle.type.name, bundle.slug, original, versions, tuple(references), tuple(problems))
+    return Entry(bundle.type.name, bundle.slug, original, versions, _written_once(references, sources[original].path), tuple(problems))
+
+
+def _written_once(references: list[Reference], original_path: str) -> tuple[Reference, ...]:
+    """Without the pointers that a translation only inherits: their faults are the original's."""
+    own = {(each.place, each.target) for each in references if each.path == original_path and each.place}
+    return tuple(each for each in references if each.path == original_path or (each.place, each.target) not in own)
 
 
 def original_digest(source: frontmatter.Source) -> str:
