@@ -30,10 +30,11 @@ def faults(data: bytes) -> list[Problem]:
 
 
 def test_scalars_stay_what_was_written() -> None:
-    front = "country: NO\nstart: 12:30\nnumber: 1_000\nday: 2025-03-04\nyes: on\nfloat: 1e3\noctal: 0755\nempty:\nnull_: null\ntilde: ~\nquoted: ''\nword: 'null'"
+    front = "country: NO\nstart: 12:30\nnumber: 1_000\nday: 2025-03-04\nyes: on\nfloat: 1e3\noctal: 0755\nempty:\nnull_: null\ntilde: ~\nquoted: ''\nword: 'null'\nlist: [~, '~', null, '', x]"
     assert good(written(front)).fields == {
         "country": "NO", "start": "12:30", "number": "1_000", "day": "2025-03-04", "yes": "on", "float": "1e3", "octal": "0755",
         "empty": None, "null_": None, "tilde": None, "quoted": "", "word": "null",
+        "list": [None, "~", None, "", "x"],
     }
 
 
@@ -115,6 +116,10 @@ FAULTS = {
     "no space after dash": (written("t:\n  - a\n  -b\n  - c\nu: v"), [("yaml-dash-gap", 4)]),
     "no space after dashes": (written("t:\n-a\n-b\nu: v"), [("yaml-dash-gap", 3), ("yaml-dash-gap", 4)]),
     "quote unclosed above": (written('a: "x\nb: 1\nc: "y"\nd: e: f'), [("yaml-quote-open", 2), ("yaml-colon", 5)]),
+    "first row set in": (written("  a: b\nc: d\ne: f"), [("yaml-indent", 2)]),
+    "quote unclosed, then more": (written('a: "x\nb: 1\nc: d: e\nf: [g\nh: @i'), [("yaml-quote-open", 2), ("yaml-colon", 4), ("yaml-bracket", 5), ("yaml-special", 6)]),
+    "stray line, then more": (written("a: 'l'e'\ntexte\nb: @x\nc: d"), [("yaml-after-quote", 2), ("yaml-no-key", 3), ("yaml-special", 4)]),
+    "stray paragraph": (written("a: b\nune phrase\nune autre\nc: d: e"), [("yaml-no-key", 3), ("yaml-colon", 5)]),
     "many at once": (written("a: b: c\nd: @e\nf: [g\nh: %i\nj: k: l"), [("yaml-colon", 2), ("yaml-special", 3), ("yaml-bracket", 4), ("yaml-special", 5), ("yaml-colon", 6)]),
 }
 

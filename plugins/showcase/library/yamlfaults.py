@@ -39,12 +39,16 @@ def faults(text: str, path: str, first_line: int) -> list[Problem]:
     """A problem for each fault of syntax, in reading order; empty if the text is YAML."""
     lines = text.split("\n")
     found = _untab(lines, path, first_line)
-    while len(found) < MOST_FAULTS:
+    told = -2
+    for _ in range(2 * MOST_FAULTS):
         error = _first_error(lines)
-        if error is None:
+        if error is None or len(found) >= MOST_FAULTS:
             break
         repair = _diagnose(lines, error) or _give_up_on_row(lines, error)
-        found.append(_told(repair, lines, path, first_line))
+        # Of lines that follow one another astray, or follow an unclosed quote, the first is enough.
+        if repair.code != "yaml-no-key" or repair.row != told + 1:
+            found.append(_told(repair, lines, path, first_line))
+        told = repair.row if repair.code in ("yaml-no-key", "yaml-quote-open") else -2
         lines[repair.row] = repair.line
         if repair.code == "yaml-unreadable" and _reached(_first_error(lines)) <= _reached(error):
             break
@@ -90,15 +94,19 @@ def _reached(error: YAMLError | None) -> tuple[int, int]:
 def _diagnose(lines: list[str], error: YAMLError) -> Repair | None:
     if getattr(error, "problem", "") == "second document":
         return None
+    """Of the first check that brings the parser further, the correction that brings it furthest."""
     before = _reached(error)
     for check in CHECKS:
+        best, furthest = None, before
         for row in _suspects(lines, error):
             for repair in check(lines, row):
                 after = _reached(_first_error([*lines[:row], repair.line, *lines[row + 1 :]]))
                 # Moving the faulty row itself moves the fault's column too: then only a later row counts as further.
                 moved = row == before[0] and check in (_indent, _continued)
-                if after > before and (after[0] > before[0] or not moved):
-                    return repair
+                if after > furthest and (after[0] > before[0] or not moved):
+                    best, furthest = repair, after
+        if best:
+            return best
     return None
 
 
