@@ -7,8 +7,8 @@ import numpy as np
 from demonstration.canvas import Fill, Page, down
 from demonstration.colour import Colour, lift, mix, vary
 from demonstration.palettes import Palette
-from demonstration.shapes import Point, Shape, below, height_at, leaf, line, ridge, smooth, taper
-from demonstration.sky import _streak as level_stroke
+from demonstration.shapes import Point, Shape, below, height_at, inside, leaf, line, ridge, smooth, taper
+from demonstration.sky import streak
 
 
 def ranges(page: Page, palette: Palette, layers: list[tuple[float, float, float, str | Colour]], *, mist: float = 0.35) -> list[Shape]:
@@ -49,7 +49,8 @@ def patchwork(page: Page, upper: Shape, lower: Shape, colours: list, *, columns:
             field = [spot(x, depth[row]) for x in xs] + [spot(x, depth[row + 1]) for x in xs[::-1]]
             tone = vary(page.rng, colours[page.rng.integers(len(colours))], 7)
             page.paint(field, down(lift(tone, 0.08), tone), edge=1.2, texture=0.07)
-            hatch(page, field, lift(tone, page.rng.choice((-0.16, 0.14))), 60, 30 + 20 * row, 2 + row, page.rng.uniform(-0.2, 0.2), alpha=0.35)
+            hatch(page, field, lift(tone, page.rng.choice((-0.16, 0.14))), 60, 30 + 20 * row, 2 + row, page.rng.uniform(-0.2, 0.2),
+                  alpha=0.35)
             _hedge(page, [spot(x, depth[row]) for x in xs], hedge, 2.5 + 3.5 * row)
             _hedge(page, [spot(a + shift, t) for t in np.linspace(depth[row], depth[row + 1], 6)], hedge, 2.5 + 3.5 * row)
 
@@ -79,14 +80,17 @@ def furrows(page: Page, vanish: Point, top: float, bottom: float, colours: list,
         page.paint(strip, vary(page.rng, colours[place % len(colours)], 3), edge=1.2, texture=0.08, brush="upright")
 
 
-def grass(page: Page, shape: Shape, colours: list, count: int, *, size: float = 30, far: float = 0.25, lean: float = 0.2, alpha: float = 0.9) -> None:
+def grass(page: Page, shape: Shape, colours: list, count: int, *, size: float = 30, far: float = 0.25, lean: float = 0.2,
+          alpha: float = 0.9) -> None:
     """Grow blades over a shape, small at its top (by `far`) and full size at its bottom."""
     xs, ys = [p[0] for p in shape], [p[1] for p in shape]
     low, high = min(ys), max(ys)
     tufts = []
     for _ in range(count // 4):
         depth = page.rng.uniform(0, 1) ** 0.75
-        tufts.append((low + (high - low) * depth, page.rng.uniform(min(xs), max(xs)), size * (far + (1 - far) * depth)))
+        x, y = page.rng.uniform(min(xs), max(xs)), low + (high - low) * depth
+        if inside(shape, x, y):
+            tufts.append((y, x, size * (far + (1 - far) * depth)))
     shapes, tones = [], []
     for y, x, grown in sorted(tufts):
         tone = colours[page.rng.integers(len(colours))]
@@ -94,10 +98,10 @@ def grass(page: Page, shape: Shape, colours: list, count: int, *, size: float = 
             tall = grown * page.rng.uniform(0.35, 1.15)
             foot = x + page.rng.normal(0, grown * 0.22)
             bend = (page.rng.normal(lean, 0.3) + (foot - x) / grown * 0.6) * tall
-            shapes.append(taper([(foot, y + tall * 0.15), (foot + bend * 0.3, y - tall * 0.5), (foot + bend, y - tall)], max(tall * 0.085, 1.0), 0.4))
+            shapes.append(taper([(foot, y + tall * 0.15), (foot + bend * 0.3, y - tall * 0.5), (foot + bend, y - tall)],
+                                max(tall * 0.085, 1.0), 0.4))
             tones.append(vary(page.rng, lift(tone, -0.16 + 0.05 * blade), 6))
-    with page.within(shape):
-        page.marks(shapes, tones, alpha=alpha)
+    page.marks(shapes, tones, alpha=alpha)
 
 
 def flowers(page: Page, shape: Shape, colours: list, count: int, *, size: float = 5.0, far: float = 0.25) -> None:
@@ -119,7 +123,8 @@ def path(page: Page, spine: list[tuple[float, float, float]], fill: Fill, *, ver
     widths = np.interp(np.linspace(0, 1, len(course)), np.linspace(0, 1, len(spine)), [w for _, _, w in spine])
     outline = [(x - w / 2, y) for (x, y), w in zip(course, widths)] + [(x + w / 2, y) for (x, y), w in zip(course, widths)][::-1]
     if verge:
-        page.paint([(x + (-1 if i < len(course) else 1) * 0.07 * widths[min(i, 2 * len(course) - 1 - i)], y) for i, (x, y) in enumerate(outline)],
+        page.paint([(x + (-1 if i < len(course) else 1) * 0.07 * widths[min(i, 2 * len(course) - 1 - i)], y) for i,
+                    (x, y) in enumerate(outline)],
                    verge, edge=2)
     page.paint(outline, fill, edge=1.6, texture=texture)
     return outline
@@ -138,13 +143,14 @@ def ripples(page: Page, shape: Shape, colours: list, count: int, *, longest: flo
     for _ in range(count):
         depth = page.rng.uniform(0, 1) ** 1.3
         size = 0.08 + 0.92 * depth
-        shapes.append(level_stroke(page, page.rng.uniform(min(xs) - longest, max(xs)), low + (high - low) * depth,
+        shapes.append(streak(page, page.rng.uniform(min(xs) - longest, max(xs)), low + (high - low) * depth,
                                    longest * size * page.rng.uniform(0.4, 1.2), thick * size * page.rng.uniform(0.5, 1.2) + 0.8))
     with page.within(shape):
         page.marks(shapes, [vary(page.rng, colours[page.rng.integers(len(colours))], 4) for _ in shapes], alpha=alpha)
 
 
-def glitter(page: Page, x: float, top: float, bottom: float, colour: str | Colour, count: int = 150, *, spread: float = 130, alpha: float = 0.75) -> None:
+def glitter(page: Page, x: float, top: float, bottom: float, colour: str | Colour, count: int = 150, *, spread: float = 130,
+            alpha: float = 0.75) -> None:
     """Lay the sun's or a lamp's broken light on water below x."""
     shapes = []
     for _ in range(count):
@@ -152,7 +158,7 @@ def glitter(page: Page, x: float, top: float, bottom: float, colour: str | Colou
         wide = spread * (0.25 + depth)
         length = page.rng.uniform(6, 46) * (0.25 + depth)
         px = x + page.rng.normal(0, wide * 0.42) - length / 2
-        shapes.append(level_stroke(page, px, top + (bottom - top) * depth, length, 1.2 + 3.2 * depth))
+        shapes.append(streak(page, px, top + (bottom - top) * depth, length, 1.2 + 3.2 * depth))
     page.marks(shapes, [vary(page.rng, colour, 4) for _ in shapes], alpha=alpha, texture=0)
 
 
@@ -162,11 +168,13 @@ def foam(page: Page, course: Shape, width: float, colour: str | Colour = "#f4efe
     for (xa, ya), (xb, yb) in zip(course, course[1:]):
         for _ in range(3):
             t = page.rng.uniform(0, 1)
-            shapes.append(leaf(xa + (xb - xa) * t, ya + (yb - ya) * t + page.rng.normal(0, width * 0.5), width * page.rng.uniform(0.8, 3), width * 0.45, 0))
+            shapes.append(leaf(xa + (xb - xa) * t, ya + (yb - ya) * t + page.rng.normal(0, width * 0.5), width * page.rng.uniform(0.8, 3),
+                               width * 0.45, 0))
     page.marks(shapes, [vary(page.rng, colour, 5) for _ in shapes], alpha=0.85)
 
 
-def fence(page: Page, posts: list[tuple[float, float, float]], colour: str | Colour, *, rails: tuple[float, ...] = (0.45, 0.85), thick: float = 0.1) -> None:
+def fence(page: Page, posts: list[tuple[float, float, float]], colour: str | Colour, *, rails: tuple[float, ...] = (0.45, 0.85),
+          thick: float = 0.1) -> None:
     """Build a fence on posts given as (x, foot, height)."""
     shapes = []
     for (xa, ya, ha), (xb, yb, hb) in zip(posts, posts[1:]):
@@ -175,7 +183,8 @@ def fence(page: Page, posts: list[tuple[float, float, float]], colour: str | Col
     page.marks(shapes, [vary(page.rng, colour, 8) for _ in shapes])
 
 
-def rocks(page: Page, spots: list[tuple[float, float, float]], colour: str | Colour, *, side: int = -1, cap: str | Colour | None = None) -> None:
+def rocks(page: Page, spots: list[tuple[float, float, float]], colour: str | Colour, *, side: int = -1,
+          cap: str | Colour | None = None) -> None:
     """Set boulders (x, foot, size), lit from the side, with a cap of another colour (snow, moss) if given."""
     for x, y, size in sorted(spots, key=lambda s: s[1]):
         corners = [(-1, 0.1), (-0.85, -0.5), (-0.35, -0.85), (0.3, -0.8), (0.8, -0.42), (1, 0.1)]
@@ -185,7 +194,8 @@ def rocks(page: Page, spots: list[tuple[float, float, float]], colour: str | Col
         lit = lit if side < 0 else [(2 * x - px, py) for px, py in lit]
         page.paint(lit, vary(page.rng, lift(colour, 0.15), 4), edge=1, texture=0.12, brush="rising")
         if cap:
-            page.paint([stone[1], stone[2], stone[3], stone[4], (x + size * 0.2, y - size * 0.42), (x - size * 0.4, y - size * 0.4)], cap, edge=1)
+            page.paint([stone[1], stone[2], stone[3], stone[4], (x + size * 0.2, y - size * 0.42), (x - size * 0.4, y - size * 0.4)], cap,
+                       edge=1)
 
 
 def waves(page: Page, top: float, bottom: float, dark: str | Colour, light: str | Colour, rows: int = 9) -> None:
@@ -196,7 +206,9 @@ def waves(page: Page, top: float, bottom: float, dark: str | Colour, light: str 
         xs = np.arange(-60, page.width + 60, 10)
         phase, length = page.rng.uniform(0, 2 * pi), 60 + 240 * t
         crest = [(float(x), float(y - tall * abs(sin(pi * x / length + phase)) ** 0.7 + page.rng.normal(0, 0.6))) for x in xs]
-        page.paint(below(crest, y + tall * 2.2), down(mix(dark, light, 0.3), mix(dark, light, 0.12 * (row % 2)), dark), edge=1, alpha=0.85, texture=0.09)
+        page.paint(below(crest, y + tall * 2.2), down(mix(dark, light, 0.3), mix(dark, light, 0.12 * (row % 2)), dark), edge=1, alpha=0.85,
+                   texture=0.09)
         tops = [p for p in crest if y - p[1] > tall * 0.62]
-        shapes = [leaf(px + page.rng.normal(0, 6), py + page.rng.uniform(0, tall * 0.3), 10 + 26 * t, 1.6 + 3.5 * t, 0.05) for px, py in tops]
+        shapes = [leaf(px + page.rng.normal(0, 6), py + page.rng.uniform(0, tall * 0.3), 10 + 26 * t, 1.6 + 3.5 * t, 0.05) for px,
+                  py in tops]
         page.marks(shapes, [vary(page.rng, light, 5) for _ in shapes], alpha=0.8)

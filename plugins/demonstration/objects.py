@@ -1,4 +1,4 @@
-"""Things: tanks, cans, barrels, crates, boats, animals, a bicycle, a tractor, a tram."""
+"""Things: tanks, cans, barrels, crates, boats, a bicycle, a tractor, a tram."""
 
 from math import cos, pi, sin
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from demonstration.canvas import Page, Ramp, across, down
 from demonstration.colour import Colour, lift, mix, vary
-from demonstration.shapes import Shape, blob, box, leaf, line, moved, oval, smooth, taper
+from demonstration.shapes import Shape, box, line, moved, oval, smooth, taper
 
 
 def metal(colour: str | Colour, side: int = -1) -> Ramp:
@@ -16,10 +16,12 @@ def metal(colour: str | Colour, side: int = -1) -> Ramp:
     return across(*(tints if side < 0 else tints[::-1]))
 
 
-def cylinder(page: Page, x: float, foot: float, width: float, tall: float, fill: Ramp, top: str | Colour, *, flat: float = 0.16, edge: float = 0.6) -> None:
+def cylinder(page: Page, x: float, foot: float, width: float, tall: float, fill: Ramp, top: str | Colour, *, flat: float = 0.16,
+             edge: float = 0.6) -> None:
     """Stand a cylinder seen a little from above."""
     h = width * flat
-    body = [(x - width / 2, foot - tall), (x + width / 2, foot - tall)] + [(x + width / 2 * cos(t), foot + h * sin(t)) for t in np.linspace(0, pi, 16)]
+    body = [(x - width / 2, foot - tall), (x + width / 2, foot - tall)] + [(x + width / 2 * cos(t), foot + h * sin(t))
+        for t in np.linspace(0, pi, 16)]
     page.paint(body, fill, edge=edge, texture=0.05, brush="upright")
     page.paint(oval(x, foot - tall, width / 2, h), top, edge=edge, texture=0.05)
 
@@ -27,7 +29,8 @@ def cylinder(page: Page, x: float, foot: float, width: float, tall: float, fill:
 def barrel(page: Page, x: float, foot: float, width: float, tall: float, wood: str | Colour, *, side: int = -1) -> None:
     """Stand a stave barrel."""
     bulge = width * 0.12
-    outline = smooth([(x - width / 2, foot - tall), (x - width / 2 - bulge, foot - tall / 2), (x - width / 2, foot), (x, foot + width * 0.1), (x + width / 2, foot),
+    outline = smooth([(x - width / 2, foot - tall), (x - width / 2 - bulge, foot - tall / 2), (x - width / 2, foot),
+                      (x, foot + width * 0.1), (x + width / 2, foot),
                       (x + width / 2 + bulge, foot - tall / 2), (x + width / 2, foot - tall), (x, foot - tall + width * 0.06)])
     tints = (lift(wood, 0.1), lift(wood, 0.25), wood, lift(wood, -0.35))
     page.paint(outline, across(*(tints if side < 0 else tints[::-1])), edge=0.7, texture=0.12, brush="upright")
@@ -35,29 +38,36 @@ def barrel(page: Page, x: float, foot: float, width: float, tall: float, wood: s
     with page.within(outline):
         for t in (0.12, 0.3, 0.72, 0.9):
             y = foot - tall * t
-            page.marks([taper([(x + width * 0.66 * u, y + width * 0.11 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 12)], tall * 0.045, tall * 0.045)], ["#4b4a50"], alpha=0.8)
+            page.marks([taper([(x + width * 0.66 * u, y + width * 0.11 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 12)], tall * 0.045,
+                              tall * 0.045)], ["#4b4a50"], alpha=0.8)
 
 
 def milk_can(page: Page, x: float, foot: float, tall: float, colour: str | Colour = "#a9b0b0", *, side: int = -1) -> None:
     """Stand a milk can with its shoulder, neck, lid and handles."""
     w = tall * 0.27
     page.shade(oval(x - side * w * 0.9, foot + 2, w * 1.7, w * 0.35), "#20243a", 0.5, soft=w * 0.3)
-    body = [(x - w, foot - tall * 0.62)] + smooth([(x - w, foot - tall * 0.62), (x - w * 0.85, foot - tall * 0.74), (x - w * 0.55, foot - tall * 0.82), (x - w * 0.52, foot - tall * 0.93)], closed=False)
+    body = [(x - w, foot - tall * 0.62)] + smooth([(x - w, foot - tall * 0.62), (x - w * 0.85, foot - tall * 0.74),
+                                                   (x - w * 0.55, foot - tall * 0.82), (x - w * 0.52, foot - tall * 0.93)], closed=False)
     body += [(2 * x - px, py) for px, py in body[::-1]]
     body += [(x + w * cos(t), foot + w * 0.2 * sin(t)) for t in np.linspace(0, pi, 14)]
     for way in (-1, 1):
-        page.marks([taper(smooth([(x + way * w * 0.6, foot - tall * 0.83), (x + way * w * 1.12, foot - tall * 0.78), (x + way * w * 0.95, foot - tall * 0.64)], closed=False), tall * 0.03, tall * 0.03)],
+        page.marks([taper(smooth([(x + way * w * 0.6, foot - tall * 0.83), (x + way * w * 1.12, foot - tall * 0.78),
+                                  (x + way * w * 0.95, foot - tall * 0.64)], closed=False), tall * 0.03, tall * 0.03)],
                    [lift(colour, -0.4)])
     page.paint(body, metal(colour, side), edge=0.7, texture=0.05, brush="upright")
-    page.shade([(x - w, foot - tall * 0.1), (x + w, foot - tall * 0.1), (x + w, foot + w * 0.2), (x - w, foot + w * 0.2)], "#262c44", 0.4, soft=tall * 0.06)
+    page.shade([(x - w, foot - tall * 0.1), (x + w, foot - tall * 0.1), (x + w, foot + w * 0.2), (x - w, foot + w * 0.2)], "#262c44", 0.4,
+               soft=tall * 0.06)
     for level in (0.13, 0.6):
-        page.marks([taper([(x + w * u, foot - tall * level + w * 0.2 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 12)], tall * 0.016, tall * 0.016)], [lift(colour, -0.45)], alpha=0.7)
+        page.marks([taper([(x + w * u, foot - tall * level + w * 0.2 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 12)], tall * 0.016,
+                          tall * 0.016)], [lift(colour, -0.45)], alpha=0.7)
     page.paint(box(x - w * 0.68, foot - tall * 1.0, x + w * 0.68, foot - tall * 0.92), metal(colour, side), edge=0.6)
     page.paint(oval(x, foot - tall * 1.0, w * 0.68, w * 0.2), lift(colour, 0.3), edge=0.5)
-    page.marks([taper(smooth([(x - w * 0.3, foot - tall * 1.0), (x - w * 0.2, foot - tall * 1.06), (x + w * 0.2, foot - tall * 1.06), (x + w * 0.3, foot - tall * 1.0)], closed=False), tall * 0.025, tall * 0.025)], [lift(colour, -0.3)])
+    page.marks([taper(smooth([(x - w * 0.3, foot - tall * 1.0), (x - w * 0.2, foot - tall * 1.06), (x + w * 0.2, foot - tall * 1.06),
+                              (x + w * 0.3, foot - tall * 1.0)], closed=False), tall * 0.025, tall * 0.025)], [lift(colour, -0.3)])
 
 
-def crate(page: Page, x: float, foot: float, width: float, tall: float, wood: str | Colour, *, heap: str | Colour | None = None, size: float = 0.1) -> None:
+def crate(page: Page, x: float, foot: float, width: float, tall: float, wood: str | Colour, *, heap: str | Colour | None = None,
+          size: float = 0.1) -> None:
     """Set a slatted crate, heaped with round produce of the colour if one is given."""
     page.shade(oval(x, foot + 2, width * 0.58, tall * 0.16), "#20243a", 0.5, soft=tall * 0.12)
     page.paint(box(x - width / 2, foot - tall, x + width / 2, foot), lift(wood, -0.45), edge=0.5)
@@ -71,58 +81,15 @@ def crate(page: Page, x: float, foot: float, width: float, tall: float, wood: st
                 tints += [lift(tone, -0.28), lift(tone, 0.08)]
         page.marks(shapes, tints)
     for level in (0.0, 0.36, 0.72):
-        page.paint(box(x - width / 2, foot - tall * (level + 0.27), x + width / 2, foot - tall * level), vary(page.rng, wood, 8), edge=0.8, texture=0.12)
+        page.paint(box(x - width / 2, foot - tall * (level + 0.27), x + width / 2, foot - tall * level), vary(page.rng, wood, 8), edge=0.8,
+                   texture=0.12)
     for way in (-1, 1):
-        page.paint(box(x + way * width * 0.47 - width * 0.03, foot - tall, x + way * width * 0.47 + width * 0.03, foot), lift(wood, -0.2), edge=0.5, texture=0.1)
+        page.paint(box(x + way * width * 0.47 - width * 0.03, foot - tall, x + way * width * 0.47 + width * 0.03, foot), lift(wood, -0.2),
+                   edge=0.5, texture=0.1)
 
 
-COW = [(-1.0, -0.98), (-0.95, -1.1), (-0.72, -1.12), (-0.3, -1.07), (0.1, -1.1), (0.5, -1.12), (0.66, -1.2), (0.78, -1.28), (0.84, -1.38), (0.92, -1.3), (1.02, -1.26),
-       (1.14, -1.1), (1.27, -0.94), (1.25, -0.84), (1.12, -0.82), (0.98, -0.9), (0.86, -0.86), (0.76, -0.7), (0.66, -0.5), (0.64, -0.3), (0.66, 0.0), (0.54, 0.0), (0.5, -0.32), (0.42, -0.46),
-       (0.1, -0.42), (-0.25, -0.44), (-0.42, -0.36), (-0.5, -0.34), (-0.62, -0.42), (-0.7, -0.28), (-0.7, 0.0), (-0.83, 0.0), (-0.86, -0.3), (-0.96, -0.5), (-1.02, -0.75)]
-GRAZING = [(-1.0, -0.98), (-0.95, -1.1), (-0.72, -1.13), (-0.3, -1.08), (0.1, -1.1), (0.5, -1.12), (0.72, -1.0), (0.9, -0.7), (1.0, -0.5), (1.1, -0.4), (1.16, -0.2), (1.2, -0.05), (1.1, 0.0), (1.0, -0.08),
-           (0.9, -0.26), (0.78, -0.36), (0.66, -0.5), (0.64, -0.3), (0.66, 0.0), (0.54, 0.0), (0.5, -0.32), (0.42, -0.46), (0.1, -0.42), (-0.25, -0.44), (-0.42, -0.36), (-0.5, -0.34), (-0.62, -0.42),
-           (-0.7, -0.28), (-0.7, 0.0), (-0.83, 0.0), (-0.86, -0.3), (-0.96, -0.5), (-1.02, -0.75)]
-
-
-def cow(page: Page, x: float, foot: float, size: float, coat: str | Colour, patches: str | Colour | None, *, flip: bool = False, graze: bool = True, light: int = -1) -> None:
-    """Stand a cow; size is half of its length; patches are painted in the second colour."""
-    page.shade(oval(x, foot + size * 0.02, size * 1.1, size * 0.12), "#27304a", 0.45, soft=size * 0.1)
-    legs = [moved([(-0.58, -0.4), (-0.52, 0.0), (-0.62, 0.0), (-0.7, -0.4)], x, foot - size * 0.05, size, flip), moved([(0.34, -0.5), (0.4, 0.0), (0.3, 0.0), (0.2, -0.5)], x, foot - size * 0.05, size, flip)]
-    page.marks(legs, [lift(coat, -0.4)] * 2)
-    shape = moved(smooth(GRAZING if graze else COW, steps=4), x, foot, size, flip)
-    page.paint(shape, down(lift(coat, 0.12), coat, lift(coat, -0.3)), edge=0.6, texture=0.06)
-    with page.within(shape):
-        if patches:
-            spots = [blob(page.rng, x + size * u * (-1 if flip else 1), foot + size * v, size * page.rng.uniform(0.18, 0.36), size * page.rng.uniform(0.14, 0.26), 0.2)
-                     for u, v in ((-0.75, -1.0), (-0.15, -0.95), (0.45, -0.95), (1.0, -0.3 if graze else -1.1), (-0.45, -0.62))]
-            page.marks(spots, [patches] * len(spots))
-        page.shade(moved([(-1.1, -0.62), (0.8, -0.62), (0.8, 0.1), (-1.1, 0.1)], x, foot, size, flip), "#3a3f60", 0.4, soft=size * 0.16)
-    tail = moved([(-0.98, -1.02), (-1.06, -0.7), (-1.03, -0.42)], x, foot, size, flip)
-    ear = moved(leaf(0.76 if not graze else 0.86, -1.22 if not graze else -0.62, 0.26, 0.11, 0.5 if not graze else 0.2), x, foot, size, flip)
-    page.marks([taper(tail, size * 0.05, size * 0.09), ear], [lift(coat, -0.25), lift(patches or coat, -0.1)])
-
-
-SHEEP_HEAD = [(0.62, -0.74), (0.74, -0.8), (0.9, -0.66), (0.98, -0.5), (0.9, -0.44), (0.76, -0.5)]
-
-
-def sheep(page: Page, x: float, foot: float, size: float, wool: str | Colour, face: str | Colour = "#40383c", *, flip: bool = False, graze: bool = False) -> None:
-    """Stand a sheep; size is half of its length."""
-    page.shade(oval(x, foot + size * 0.04, size * 0.95, size * 0.14), "#27304a", 0.45, soft=size * 0.12)
-    legs = [moved(line((u, -0.45), (u, 0.0), 0.12, 0.09), x, foot, size, flip) for u in (-0.5, -0.3, 0.3, 0.48)]
-    page.marks(legs, [face] * 4)
-    shapes, tints = [], []
-    for _ in range(46):
-        turn, reach = page.rng.uniform(0, 2 * pi), page.rng.uniform(0, 1) ** 0.5
-        u, v = 0.68 * reach * cos(turn), -0.62 + 0.3 * reach * sin(turn)
-        shapes.append(moved(blob(page.rng, u, v, 0.2, 0.15, 0.1, 10), x, foot, size, flip))
-        tints.append(vary(page.rng, lift(wool, 0.12 if v < -0.62 else -0.2), 4))
-    order = sorted(range(46), key=lambda i: -max(p[1] for p in shapes[i]))
-    page.marks([shapes[i] for i in order], [tints[i] for i in order])
-    dip = 0.42 if graze else 0.0
-    page.marks([moved([(px, py + dip) for px, py in smooth(SHEEP_HEAD, steps=3)], x, foot, size, flip), moved(leaf(0.66, -0.76 + dip, 0.2, 0.09, 0.5), x, foot, size, flip)], [face, lift(face, 0.2)])
-
-
-def hull(page: Page, x: float, water: float, length: float, tall: float, colour: str | Colour, *, stripe: str | Colour | None = None, flip: bool = False, below: str | Colour | None = None) -> Shape:
+def hull(page: Page, x: float, water: float, length: float, tall: float, colour: str | Colour, *, stripe: str | Colour | None = None,
+         flip: bool = False, below: str | Colour | None = None) -> Shape:
     """Float a boat's hull, its bow to the right; return its outline."""
     outline = smooth([(-0.5, -0.55), (-0.49, 0.0), (-0.4, 0.14), (0.3, 0.14), (0.42, 0.0), (0.56, -1.0)], closed=False, steps=8)
     outline += smooth([(0.56, -1.0), (0.3, -0.72), (0.0, -0.58), (-0.3, -0.53), (-0.5, -0.55)], closed=False, steps=8)
@@ -131,7 +98,8 @@ def hull(page: Page, x: float, water: float, length: float, tall: float, colour:
     with page.within(shape):
         if stripe:
             band = smooth([(-0.5, -0.42), (0.0, -0.45), (0.3, -0.58), (0.56, -0.84)], closed=False)
-            page.marks([taper([(x + (-1 if flip else 1) * u * length, water + v * tall) for u, v in band], tall * 0.13, tall * 0.13)], [stripe], texture=0.06)
+            page.marks([taper([(x + (-1 if flip else 1) * u * length, water + v * tall) for u, v in band], tall * 0.13, tall * 0.13)],
+                       [stripe], texture=0.06)
         page.paint(box(x - length, water - tall * 0.05, x + length, water + tall * 0.3), below or lift(colour, -0.5), edge=0.4)
     return shape
 
@@ -142,43 +110,54 @@ def bicycle(page: Page, x: float, foot: float, size: float, colour: str | Colour
     for u in (-1.5, 1.5):
         rim = moved([(u + cos(t), -1 + sin(t)) for t in turns], x, foot, size, flip)
         page.marks([line(a, b, size * 0.1) for a, b in zip(rim, rim[1:])], [ink] * 32, texture=0)
-        page.marks([line(moved([(u, -1)], x, foot, size, flip)[0], p, size * 0.02) for p in rim[::3]], ["#8a8a88"] * 11, texture=0, alpha=0.7)
-    bars = [((-1.5, -1), (-0.75, -2.1)), ((-0.75, -2.1), (-0.3, -0.9)), ((-0.3, -0.9), (-1.5, -1)), ((-0.3, -0.9), (0.95, -2.2)), ((-0.72, -1.98), (0.9, -2.25)), ((0.9, -2.5), (1.5, -1))]
+        page.marks([line(moved([(u, -1)], x, foot, size, flip)[0], p, size * 0.02) for p in rim[::3]], ["#8a8a88"] * 11, texture=0,
+                   alpha=0.7)
+    bars = [((-1.5, -1), (-0.75, -2.1)), ((-0.75, -2.1), (-0.3, -0.9)), ((-0.3, -0.9), (-1.5, -1)), ((-0.3, -0.9), (0.95, -2.2)),
+            ((-0.72, -1.98), (0.9, -2.25)), ((0.9, -2.5), (1.5, -1))]
     page.marks([line(*moved(list(bar), x, foot, size, flip), size * 0.11) for bar in bars], [colour] * 6, texture=0)
-    extra = [taper([(-0.85, -2.35), (-0.78, -2.1)], 0.1, 0.1), taper(smooth([(-1.15, -2.42), (-0.8, -2.46), (-0.5, -2.36)], closed=False), 0.2, 0.1),
-             taper(smooth([(0.92, -2.5), (0.7, -2.78), (1.1, -2.86), (0.6, -2.9)], closed=False), 0.1, 0.1), oval(-0.3, -0.9, 0.2, 0.2), taper([(-2.1, -2.0), (-1.0, -2.0)], 0.1, 0.1), line((-1.5, -1), (-1.8, -2), 0.06)]
+    extra = [taper([(-0.85, -2.35), (-0.78, -2.1)], 0.1, 0.1), taper(smooth([(-1.15, -2.42), (-0.8, -2.46), (-0.5, -2.36)], closed=False),
+        0.2, 0.1),
+             taper(smooth([(0.92, -2.5), (0.7, -2.78), (1.1, -2.86), (0.6, -2.9)], closed=False), 0.1, 0.1), oval(-0.3, -0.9, 0.2, 0.2),
+             taper([(-2.1, -2.0), (-1.0, -2.0)], 0.1, 0.1), line((-1.5, -1), (-1.8, -2), 0.06)]
     page.marks([moved(part, x, foot, size, flip) for part in extra], [ink] * len(extra), texture=0)
 
 
 def wheel(page: Page, x: float, y: float, size: float, hub: str | Colour, tyre: str | Colour = "#25262c", squeeze: float = 1.0) -> None:
     """Paint a wheel with its tyre and hub."""
     page.paint(oval(x, y, size * squeeze, size), tyre, edge=0.6, texture=0.1)
-    page.marks([oval(x, y, size * 0.62 * squeeze, size * 0.62), oval(x, y, size * 0.5 * squeeze, size * 0.5), oval(x, y, size * 0.16 * squeeze, size * 0.16)], [lift(hub, -0.4), hub, lift(hub, -0.5)])
+    page.marks([oval(x, y, size * 0.62 * squeeze, size * 0.62), oval(x, y, size * 0.5 * squeeze, size * 0.5),
+                oval(x, y, size * 0.16 * squeeze, size * 0.16)], [lift(hub, -0.4), hub, lift(hub, -0.5)])
 
 
-def tractor(page: Page, x: float, foot: float, size: float, colour: str | Colour, *, flip: bool = False, glass: str | Colour = "#a9c3c6") -> None:
+def tractor(page: Page, x: float, foot: float, size: float, colour: str | Colour, *, flip: bool = False,
+            glass: str | Colour = "#a9c3c6") -> None:
     """Park a tractor, nose to the right; size is about a metre."""
-    put = lambda shape: moved(shape, x, foot, size, flip)  # noqa: E731
+    put = lambda shape: moved(shape, x, foot, size, flip)
     page.shade(put(oval(0.2, 0.02, 2.3, 0.22)), "#1f2438", 0.55, soft=size * 0.15)
     page.paint(put([(-0.9, -2.62), (0.35, -2.62), (0.55, -1.2), (-0.95, -1.2)]), glass, edge=0.5)
     frame = [((-0.9, -2.6), (-0.98, -1.1)), ((0.35, -2.6), (0.58, -1.1)), ((-0.25, -2.6), (-0.3, -1.2))]
     page.marks([line(*put(list(bar)), size * 0.09) for bar in frame], [lift(colour, -0.5)] * 3)
     page.paint(put([(-1.05, -2.6), (0.5, -2.6), (0.42, -2.78), (-0.95, -2.78)]), lift(colour, 0.1), edge=0.5)
-    page.paint(put(smooth([(0.4, -1.62), (1.75, -1.55), (1.95, -1.3), (1.95, -0.85), (0.4, -0.8)], steps=3)), down(lift(colour, 0.18), colour, lift(colour, -0.25)), edge=0.7)
+    page.paint(put(smooth([(0.4, -1.62), (1.75, -1.55), (1.95, -1.3), (1.95, -0.85), (0.4, -0.8)], steps=3)),
+               down(lift(colour, 0.18), colour, lift(colour, -0.25)), edge=0.7)
     page.marks([put(box(1.72, -1.35, 1.9, -0.9)), put(line((1.2, -1.6), (1.2, -2.3), 0.1))], ["#2a2b31"] * 2)
     page.paint(put([(-1.2, -1.25), (0.6, -1.25), (0.5, -0.7), (-1.1, -0.7)]), lift(colour, -0.3), edge=0.6)
     cx, cy = put([(-0.55, -0.85)])[0]
     wheel(page, cx, cy, size * 0.87, "#d9c7a0")
     cx, cy = put([(1.45, -0.52)])[0]
     wheel(page, cx, cy, size * 0.53, "#d9c7a0")
-    page.paint(put(smooth([(-1.45, -1.2), (-1.1, -1.78), (-0.4, -1.86), (0.15, -1.5), (0.0, -1.4), (-0.5, -1.68), (-1.05, -1.6), (-1.3, -1.15)], steps=3)), lift(colour, 0.05), edge=0.5)
+    page.paint(put(smooth([(-1.45, -1.2), (-1.1, -1.78), (-0.4, -1.86), (0.15, -1.5), (0.0, -1.4), (-0.5, -1.68), (-1.05, -1.6),
+                           (-1.3, -1.15)], steps=3)), lift(colour, 0.05), edge=0.5)
 
 
 def sack(page: Page, x: float, foot: float, width: float, tall: float, colour: str | Colour) -> None:
     """Set a full sack, tied at its neck."""
     page.shade(oval(x, foot, width * 0.6, width * 0.14), "#20243a", 0.5, soft=width * 0.1)
-    page.paint(smooth([(x - width * 0.46, foot), (x - width * 0.52, foot - tall * 0.4), (x - width * 0.3, foot - tall * 0.8), (x - width * 0.12, foot - tall * 0.88), (x - width * 0.22, foot - tall),
-                       (x + width * 0.2, foot - tall), (x + width * 0.12, foot - tall * 0.88), (x + width * 0.34, foot - tall * 0.78), (x + width * 0.52, foot - tall * 0.35), (x + width * 0.46, foot)], steps=4),
+    page.paint(smooth([(x - width * 0.46, foot), (x - width * 0.52, foot - tall * 0.4), (x - width * 0.3, foot - tall * 0.8),
+                       (x - width * 0.12, foot - tall * 0.88), (x - width * 0.22, foot - tall),
+                       (x + width * 0.2, foot - tall), (x + width * 0.12, foot - tall * 0.88), (x + width * 0.34, foot - tall * 0.78),
+                       (x + width * 0.52, foot - tall * 0.35), (x + width * 0.46, foot)], steps=4),
                across(lift(colour, 0.2), colour, lift(colour, -0.3)), edge=0.8, texture=0.1)
-    page.marks([line((x - width * 0.1, foot - tall * 0.86), (x - width * 0.24, foot - tall * 0.4), 2, 0.6), line((x + width * 0.06, foot - tall * 0.86), (x + width * 0.1, foot - tall * 0.3), 2, 0.6)],
+    page.marks([line((x - width * 0.1, foot - tall * 0.86), (x - width * 0.24, foot - tall * 0.4), 2, 0.6),
+                line((x + width * 0.06, foot - tall * 0.86), (x + width * 0.1, foot - tall * 0.3), 2, 0.6)],
                [mix(colour, "#3a3036", 0.5)] * 2, alpha=0.6)

@@ -1,6 +1,6 @@
 """Outlines: lists of points, in units of the finished picture (1600 units across a landscape one)."""
 
-from math import atan2, cos, hypot, pi, sin
+from math import cos, hypot, pi, sin
 
 import numpy as np
 
@@ -100,6 +100,10 @@ def moved(shape: Shape, x: float, y: float, size: float = 1.0, flip: bool = Fals
     return [(x + size * (sign * px * c - py * s), y + size * (sign * px * s + py * c)) for px, py in shape]
 
 
-def heading(a: Point, b: Point) -> float:
-    """Return the angle of the way from a to b."""
-    return atan2(b[1] - a[1], b[0] - a[0])
+def inside(shape: Shape, x: float, y: float) -> bool:
+    """Return whether the point lies in the shape (a ray to the right crosses its outline an odd number of times)."""
+    odd = False
+    for (xa, ya), (xb, yb) in zip(shape, shape[1:] + shape[:1]):
+        if (ya > y) != (yb > y) and x < xa + (xb - xa) * (y - ya) / (yb - ya):
+            odd = not odd
+    return odd

@@ -15,7 +15,7 @@ def sky(page: Page, palette: Palette, horizon: float) -> None:
     for _ in range(46):
         y = page.rng.uniform(0, horizon) ** 0.92
         x, length = page.rng.uniform(-200, page.width), page.rng.uniform(180, 620)
-        shapes.append(_streak(page, x, y, length, page.rng.uniform(4, 16)))
+        shapes.append(streak(page, x, y, length, page.rng.uniform(4, 16)))
         colours.append(vary(page.rng, sky_at(palette, y / horizon + page.rng.uniform(-0.09, 0.09)), 3))
     page.marks(shapes, colours, alpha=0.42)
 
@@ -28,7 +28,8 @@ def sky_at(palette: Palette, place: float) -> Colour:
     return mix(palette.sky[first], palette.sky[first + 1], place - first)
 
 
-def _streak(page: Page, x: float, y: float, length: float, width: float) -> list:
+def streak(page: Page, x: float, y: float, length: float, width: float) -> list:
+    """Return one long level stroke, pointed at both ends and a little bent."""
     bend = page.rng.uniform(-0.03, 0.03) * length
     path = [(x + length * t, y + bend * sin(t * pi)) for t in (0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1)]
     profile = (0.05, 0.5, 0.85, 1, 0.95, 0.75, 0.4, 0.05)
@@ -61,8 +62,9 @@ def cumulus(page: Page, palette: Palette, x: float, y: float, across: float, *, 
             page.paint(shape, down(crown, mix(crown, belly, 0.35), belly), edge=1.6, texture=0.04, alpha=0.93)
     for _ in range(9):
         length = across * page.rng.uniform(0.3, 0.8)
-        streak = _streak(page, x + page.rng.uniform(-0.62, 0.62) * across - length / 2, y + tall * page.rng.uniform(-0.02, 0.13), length, tall * page.rng.uniform(0.03, 0.1))
-        page.marks([streak], [vary(page.rng, mix(dark, palette.haze, 0.2), 3)], alpha=0.6)
+        trail = streak(page, x + page.rng.uniform(-0.62, 0.62) * across - length / 2, y + tall * page.rng.uniform(-0.02, 0.13), length,
+                         tall * page.rng.uniform(0.03, 0.1))
+        page.marks([trail], [vary(page.rng, mix(dark, palette.haze, 0.2), 3)], alpha=0.6)
 
 
 def bands(page: Page, colour: str | Colour, top: float, bottom: float, count: int, *, thick: float = 14, alpha: float = 0.55,
@@ -72,7 +74,7 @@ def bands(page: Page, colour: str | Colour, top: float, bottom: float, count: in
     shapes = []
     for _ in range(count):
         length = page.rng.uniform(160, 560)
-        shapes.append(_streak(page, page.rng.uniform(left, right - 80), page.rng.uniform(top, bottom), length,
+        shapes.append(streak(page, page.rng.uniform(left, right - 80), page.rng.uniform(top, bottom), length,
                               page.rng.uniform(0.4, 1.2) * thick))
     page.marks(shapes, [vary(page.rng, colour, 5) for _ in shapes], alpha=alpha)
 
@@ -130,7 +132,8 @@ def smoke(page: Page, x: float, y: float, colour: str | Colour, *, rise: float =
         page.marks([shape], [tone], alpha=alpha * (1 - step / 27) * 0.55, texture=0.03)
 
 
-def rays(page: Page, x: float, y: float, spread: list[tuple[float, float]], length: float, colour: str | Colour, amount: float = 0.16) -> None:
+def rays(page: Page, x: float, y: float, spread: list[tuple[float, float]], length: float, colour: str | Colour,
+         amount: float = 0.16) -> None:
     """Send beams of light from a point; each beam is its angle and its width, in radians."""
     for turn, wide in spread:
         ends = [(x + length * cos(turn + side * wide / 2), y + length * sin(turn + side * wide / 2)) for side in (-1, 1)]

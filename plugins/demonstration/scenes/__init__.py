@@ -1,10 +1,10 @@
-"""The scenes by name: every public function of the modules of this folder that takes a page and a palette."""
+"""The scenes by name: every public function of this folder's modules that takes a page and a palette."""
 
+from importlib import import_module
 from inspect import getmembers, isfunction, signature
+from pkgutil import iter_modules
 
-from demonstration.scenes import avenues, cellars, coasts, desks, evenings, farmland, forests, gardens, harbours, orchards, rooms, towns, yards
-
-_MODULES = (avenues, cellars, coasts, desks, evenings, farmland, forests, gardens, harbours, orchards, rooms, towns, yards)
+_MODULES = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
 
 SCENES = {name: function for module in _MODULES for name, function in getmembers(module, isfunction)
-          if not name.startswith("_") and function.__module__ == module.__name__ and list(signature(function).parameters) == ["page", "p"]}
+          if function.__module__ == module.__name__ and not name.startswith("_") and list(signature(function).parameters) == ["page", "p"]}

@@ -1,66 +1,16 @@
-"""Where milk, beer, oil and cheese are made: parlours, cellars and workshops."""
+"""Cellars: copper kettles, a vault of cheese, an oil mill."""
 
 from math import cos, pi, sin
 
 import numpy as np
 
-from demonstration import interior, land, objects, plants, sky
+from demonstration import interior, objects, plants
 from demonstration.canvas import Page, across, down
 from demonstration.colour import lift, mix, vary
+from demonstration.houses import masonry
 from demonstration.palettes import Palette
 from demonstration.shapes import box, line, oval, smooth, taper
-from demonstration.space import Eye, masonry
-
-
-def milking_parlour(page: Page, p: Palette) -> None:
-    """A herringbone parlour before the first cows: the pit, the pipes, the claws on their hooks, dawn at the door."""
-    eye = Eye(420, 800, 820, 1.75)
-    interior.room(page, eye, (-4.6, 4.6), (1.2, 15), 3.4, floor="#8d8478", wall="#cfc2a6", ceiling="#6f6256", back="#a89c88")
-    for way in (-1, 1):
-        wall = eye.quad((way * 4.6, 0, 1.2), (way * 4.6, 0, 15), (way * 4.6, 1.9, 15), (way * 4.6, 1.9, 1.2))
-        page.paint(wall, lift("#cfd6cc", -0.05 if way > 0 else -0.2), edge=0.5, texture=0.05)
-        interior.wall_tiles(page, wall, 46, 9, "#8f948c")
-    interior.beams(page, eye, (-4.6, 4.6), [3, 5, 7, 9, 11, 13], 3.4, "#5a4a40", thick=0.18)
-    door = eye.quad((-1.5, 0, 15), (1.5, 0, 15), (1.5, 2.7, 15), (-1.5, 2.7, 15))
-    page.paint(door, down("#9fb6c9", "#f3cda4", "#ffe4b4"), edge=0.5)
-    page.paint([door[0], door[1], (door[1][0], door[1][1] - 20), (door[0][0], door[0][1] - 26)], "#6d8a56", edge=0.8)
-    page.glow(eye.see(0, 1.3, 15)[0], eye.see(0, 1.3, 15)[1], 330, "#ffe2b0", 0.75)
-    pit = eye.quad((-1.1, 0, 1.2), (1.1, 0, 1.2), (1.1, 0, 13.4), (-1.1, 0, 13.4))
-    page.paint(pit, "#5a544f", edge=0.5)
-    for way in (-1, 1):
-        page.paint(eye.quad((way * 1.1, 0, 1.2), (way * 1.1, 0, 13.4), (way * 1.0, -0.85, 13.4), (way * 1.0, -0.85, 1.2)), across(*(("#b7bdb4", "#7d837e")[::way])), edge=0.5)
-        interior.wall_tiles(page, eye.quad((way * 1.1, 0, 1.2), (way * 1.1, 0, 13.4), (way * 1.0, -0.85, 13.4), (way * 1.0, -0.85, 1.2)), 40, 5, "#5f6662")
-    page.paint(eye.quad((-1.0, -0.85, 1.2), (1.0, -0.85, 1.2), (1.0, -0.85, 13.4), (-1.0, -0.85, 13.4)), down("#8a8278", "#5b544f"), edge=0.4)
-    page.light(eye.quad((-0.5, -0.85, 1.4), (0.5, -0.85, 1.4), (0.5, -0.85, 13.4), (-0.5, -0.85, 13.4)), "#ffe0b0", 0.5, soft=30)
-    for z in np.arange(12.6, 1.9, -1.15):
-        for way in (-1, 1):
-            steel = "#aab0ae"
-            q = eye.size(z)
-            for level in (1.15, 0.7):
-                interior.pipe(page, [eye.see(way * 3.9, level, z + 0.8), eye.see(way * 1.3, level, z)], q * 0.05, steel)
-            for place, step in ((3.9, 0.8), (1.3, 0.0)):
-                interior.pipe(page, [eye.see(way * place, 0, z + step), eye.see(way * place, 1.2, z + step)], eye.size(z + step) * 0.06, steel)
-            x, y = eye.see(way * 1.18, 0.72, z - 0.3)
-            page.paint(box(x - q * 0.12, y - q * 0.16, x + q * 0.12, y + q * 0.16), across("#3a6a70", "#244448"), edge=0.4)
-            page.marks([oval(x, y - q * 0.06, q * 0.05, q * 0.05)], ["#e8b04c"])
-            hang = smooth([(x, y + q * 0.14), (x + way * q * 0.05, y + q * 0.4), (x - way * q * 0.12, y + q * 0.52), (x - way * q * 0.16, y + q * 0.36)], closed=False)
-            page.marks([taper(hang, q * 0.035, q * 0.035)], ["#2a2a30"])
-            for k in (-1.5, -0.5, 0.5, 1.5):
-                cx = x - way * q * 0.16 + k * q * 0.055
-                page.marks([line((cx, y + q * 0.36), (cx + k * q * 0.02, y + q * 0.56), q * 0.04)], ["#c9cfcb" if k < 0 else "#8f9592"])
-    for way in (-1, 1):
-        far, near = eye.see(way * 1.3, 1.95, 14.6), eye.see(way * 1.3, 1.95, 0.5)
-        page.marks([taper([far, near], 3, 90), taper([(far[0] - 0.5, far[1] - 0.6), (near[0] - 10, near[1] - 16)], 1, 26)], ["#8d9492", "#e6ebe4"])
-        rail = eye.see(way * 1.3, 1.2, 14), eye.see(way * 1.3, 1.2, 0.6)
-        page.marks([taper(list(rail), 2, 90), taper([(x - 0.5, y - 1 - 0.02 * abs(x - 800)) for x, y in rail], 0.6, 26)], ["#8d9492", "#eef1ea"])
-    for z, s in ((12, 15), (8.4, 22), (5.2, 36), (3, 62)):
-        x, y = eye.see(0, 2.95, z)
-        interior.lamp(page, x, y, s * 1.5, cord=s * 3, reach=4.5, amount=0.7)
-    objects.milk_can(page, 300, 1010, 230, "#a3a9a6", side=1)
-    objects.milk_can(page, 190, 1046, 260, "#9aa09e", side=1)
-    page.paint([(1270, 1000), (1400, 1000), (1384, 1076), (1286, 1076)], across("#d0603c", "#8f3a2a"), edge=0.7)
-    page.paint(oval(1335, 1000, 66, 15), "#5a2a22", edge=0.5)
-    page.shade(box(-20, 900, 1620, 1090), "#2a2030", 0.3, soft=120)
+from demonstration.space import Eye
 
 
 def brewhouse(page: Page, p: Palette) -> None:
@@ -76,19 +26,23 @@ def brewhouse(page: Page, p: Palette) -> None:
         interior.wall_tiles(page, dado, 40, 9, "#3f5a58")
     interior.tiles(page, eye, (-5.6, 5.6), (2, 11), 0.62, "#6a5040")
     for cx in (-3.7, -1.25, 1.25, 3.7):
-        arch = [eye.see(cx - 0.8, 2.5, 11), eye.see(cx - 0.8, 4.5, 11)] + [eye.see(cx - 0.8 * cos(t), 4.5 + 0.8 * sin(t), 11) for t in np.linspace(0, pi, 14)] + [eye.see(cx + 0.8, 2.5, 11)]
+        arch = [eye.see(cx - 0.8, 2.5, 11), eye.see(cx - 0.8, 4.5, 11)] + [eye.see(cx - 0.8 * cos(t), 4.5 + 0.8 * sin(t), 11)
+            for t in np.linspace(0, pi, 14)] + [eye.see(cx + 0.8, 2.5, 11)]
         page.paint(arch, down("#cfe0da", "#fff0c8", "#ffe3a4"), edge=0.5)
         xs, ys = [q[0] for q in arch], [q[1] for q in arch]
-        page.marks([line((min(xs) + (max(xs) - min(xs)) * t, max(ys)), (min(xs) + (max(xs) - min(xs)) * t, min(ys) + 14 * abs(t - 0.5) * 6), 3) for t in (0.25, 0.5, 0.75)]
+        page.marks([line((min(xs) + (max(xs) - min(xs)) * t, max(ys)), (min(xs) + (max(xs) - min(xs)) * t, min(ys) + 14 * abs(t - 0.5) * 6),
+                         3) for t in (0.25, 0.5, 0.75)]
                    + [line((min(xs), max(ys) - 40 * k), (max(xs), max(ys) - 40 * k), 2.4) for k in range(1, 5)], ["#5f5146"] * 7)
         page.marks([taper(arch, 9, 9)], ["#efe0bd"])
         page.glow((min(xs) + max(xs)) / 2, sum(ys) / len(ys), 210, "#ffeec0", 0.5)
     for z in (10.2, 7, 4.2):
         rib = [eye.see(x, 6.2 - 1.7 * (x / 5.6) ** 2, z) for x in np.linspace(-5.6, 5.6, 40)]
         for way in (-1, 1):
-            page.paint(eye.quad((way * 5.6, 0, z), (way * 5.3, 0, z), (way * 5.3, 4.6, z), (way * 5.6, 4.6, z)), across("#d9c494", "#b59c70"), edge=0.8, texture=0.1)
+            page.paint(eye.quad((way * 5.6, 0, z), (way * 5.3, 0, z), (way * 5.3, 4.6, z), (way * 5.6, 4.6, z)),
+                       across("#d9c494", "#b59c70"), edge=0.8, texture=0.1)
             page.paint(eye.quad((way * 5.7, 4.4, z), (way * 5.1, 4.4, z), (way * 5.1, 4.75, z), (way * 5.7, 4.75, z)), "#e9d8ac", edge=0.6)
-        page.marks([taper(rib, eye.size(z) * 0.35, eye.size(z) * 0.35), taper([(x, y - eye.size(z) * 0.08) for x, y in rib], eye.size(z) * 0.12, eye.size(z) * 0.12)], ["#a8906a", "#e3d0a4"], texture=0.1)
+        page.marks([taper(rib, eye.size(z) * 0.35, eye.size(z) * 0.35), taper([(x, y - eye.size(z) * 0.08) for x, y in rib],
+            eye.size(z) * 0.12, eye.size(z) * 0.12)], ["#a8906a", "#e3d0a4"], texture=0.1)
     for x, z, s in ((2.5, 7.6, 1.0), (-2.2, 6.2, 1.0)):
         _kettle(page, eye, x, z, s)
     page.paint([(-20, 905), (1620, 905), (1620, 960), (-20, 960)], down("#7a5f4a", "#4e3d34"), edge=0.8, texture=0.1)
@@ -97,7 +51,7 @@ def brewhouse(page: Page, p: Palette) -> None:
     interior.pipe(page, [(-20, 694), (1620, 694)], 16, "#c99a52")
     interior.pipe(page, [(-20, 800), (1620, 800)], 9, "#b98d4a")
     page.paint([(-20, 955), (1620, 955), (1620, 1090), (-20, 1090)], down("#5a473c", "#352a28"), edge=0.8, texture=0.14)
-    for x, tall, c in ((1190, 150, "#c8a04a"), (1340, 170, "#7f9a4a"), (1480, 150, "#c8a04a")):
+    for x, tall in ((1190, 150), (1340, 170), (1480, 150)):
         objects.sack(page, x, 1062, 150, tall, "#cdb488")
     objects.barrel(page, 170, 1062, 180, 210, "#8a5a36")
     objects.barrel(page, 390, 1066, 160, 180, "#7a5032")
@@ -110,7 +64,9 @@ def _kettle(page: Page, eye: Eye, x: float, z: float, s: float) -> None:
     q = eye.size(z) * s
     copper = across("#7a3a24", "#c9743f", "#f6c68a", "#e09a5a", "#b2602f", "#7a3520", "#4f221a", "#8f4a2c")
     page.shade(oval(cx, foot + q * 0.6, q * 2.0, q * 0.3), "#241a20", 0.6, soft=30)
-    page.paint([(cx - q * 1.5, foot - q * 0.9), (cx + q * 1.5, foot - q * 0.9)] + [(cx + q * 1.5 * cos(t), foot + q * 0.55 + q * 0.24 * sin(t)) for t in np.linspace(0, pi, 20)], across("#4f6a68", "#86a39c", "#5f7f7a", "#2f4446"), edge=0.7, brush="upright")
+    page.paint([(cx - q * 1.5, foot - q * 0.9), (cx + q * 1.5, foot - q * 0.9)]
+               + [(cx + q * 1.5 * cos(t), foot + q * 0.55 + q * 0.24 * sin(t)) for t in np.linspace(0, pi, 20)],
+               across("#4f6a68", "#86a39c", "#5f7f7a", "#2f4446"), edge=0.7, brush="upright")
     wall = [(cx - q * 1.5, foot - q * 0.9), (cx + q * 1.5, foot - q * 0.9), (cx + q * 1.5, foot + q * 0.6), (cx - q * 1.5, foot + q * 0.6)]
     interior.wall_tiles(page, wall, 20, 10, "#33504e", alpha=0.35)
     dome = [(-1.62, -0.9), (-1.66, -1.1), (-1.5, -1.62), (-1.05, -2.12), (-0.5, -2.44), (-0.27, -2.7), (-0.22, -3.2), (-0.2, -4.4)]
@@ -119,11 +75,14 @@ def _kettle(page: Page, eye: Eye, x: float, z: float, s: float) -> None:
     outline += [(cx + q * 1.62 * cos(t), foot - q * 0.9 + q * 0.22 * sin(t)) for t in np.linspace(0, pi, 24)]
     page.paint(outline, copper, edge=0.7, texture=0.05, brush="upright")
     with page.within(outline):
-        page.light(smooth([(cx - q * 1.1, foot - q * 1.5), (cx - q * 0.75, foot - q * 2.05), (cx - q * 0.5, foot - q * 2.1), (cx - q * 0.8, foot - q * 1.3)]), "#fff2d0", 0.85, soft=q * 0.1)
-        page.shade([(cx - q * 1.7, foot - q * 1.0), (cx + q * 1.7, foot - q * 1.0), (cx + q * 1.7, foot - q * 0.6), (cx - q * 1.7, foot - q * 0.6)], "#4a1f1a", 0.6, soft=q * 0.15)
+        page.light(smooth([(cx - q * 1.1, foot - q * 1.5), (cx - q * 0.75, foot - q * 2.05), (cx - q * 0.5, foot - q * 2.1),
+                           (cx - q * 0.8, foot - q * 1.3)]), "#fff2d0", 0.85, soft=q * 0.1)
+        page.shade([(cx - q * 1.7, foot - q * 1.0), (cx + q * 1.7, foot - q * 1.0), (cx + q * 1.7, foot - q * 0.6),
+                    (cx - q * 1.7, foot - q * 0.6)], "#4a1f1a", 0.6, soft=q * 0.15)
         for v, w in ((-1.14, 1.66), (-2.52, 0.46)):
             band = [(cx + q * w * u, foot + v * q + q * 0.2 * w / 1.66 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 20)]
-            page.marks([taper(band, q * 0.06, q * 0.06), taper([(a, b - q * 0.02) for a, b in band], q * 0.02, q * 0.02)], ["#6a3020", "#f0b878"], alpha=0.8)
+            page.marks([taper(band, q * 0.06, q * 0.06), taper([(a, b - q * 0.02) for a, b in band], q * 0.02, q * 0.02)],
+                       ["#6a3020", "#f0b878"], alpha=0.8)
             page.marks([oval(a, b, q * 0.022, q * 0.022, points=8) for a, b in band[1::2]], ["#f6d29c"] * len(band[1::2]))
     hx, hy = cx + q * 0.55, foot - q * 1.55
     page.paint(oval(hx, hy, q * 0.36, q * 0.27, 0.35), across("#a55a30", "#f0b878", "#7a3a24"), edge=0.5)
@@ -142,13 +101,18 @@ def oil_mill(page: Page, p: Palette) -> None:
         arc = [eye.see(0.5 + 5.4 * cos(t), 2.1 + 2.5 * sin(t), z) for t in np.linspace(0, pi, 40)]
         w = eye.size(z) * 0.42
         for place in (-4.9, 5.9):
-            page.paint(eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)), across("#a3725a", "#7d4f3c"), edge=0.8, texture=0.12)
-            masonry(page, eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)), "#9a6248", 70, eye.size(z) * 0.13)
-            page.paint(eye.quad((place - 0.4, 2.0, z), (place + 0.4, 2.0, z), (place + 0.4, 2.2, z), (place - 0.4, 2.2, z)), "#c9a684", edge=0.6)
+            page.paint(eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)),
+                       across("#a3725a", "#7d4f3c"), edge=0.8, texture=0.12)
+            masonry(page, eye.quad((place - 0.3, 0, z), (place + 0.3, 0, z), (place + 0.3, 2.1, z), (place - 0.3, 2.1, z)), "#9a6248", 70,
+                    eye.size(z) * 0.13)
+            page.paint(eye.quad((place - 0.4, 2.0, z), (place + 0.4, 2.0, z), (place + 0.4, 2.2, z), (place - 0.4, 2.2, z)), "#c9a684",
+                       edge=0.6)
         page.marks([taper(arc, w, w)], ["#8f5c42"], texture=0.12)
-        page.marks([line((a[0] - w * 0.4 * cos(t), a[1] + w * 0.4 * sin(t)), (a[0] + w * 0.4 * cos(t), a[1] - w * 0.4 * sin(t)), 2) for a, t in zip(arc, np.linspace(0, pi, 40))], ["#5f3a2e"] * 40, alpha=0.6)
+        page.marks([line((a[0] - w * 0.4 * cos(t), a[1] + w * 0.4 * sin(t)), (a[0] + w * 0.4 * cos(t), a[1] - w * 0.4 * sin(t)), 2) for a,
+                    t in zip(arc, np.linspace(0, pi, 40))], ["#5f3a2e"] * 40, alpha=0.6)
     interior.tiles(page, eye, (-5, 6), (2, 9), 0.55, "#5f4636", alpha=0.45)
-    door = [eye.see(3.2, 0, 9), eye.see(3.2, 1.9, 9)] + [eye.see(4.1 - 0.9 * cos(t), 1.9 + 0.9 * sin(t), 9) for t in np.linspace(0, pi, 16)] + [eye.see(5.0, 0, 9)]
+    door = [eye.see(3.2, 0, 9), eye.see(3.2, 1.9, 9)] + [eye.see(4.1 - 0.9 * cos(t), 1.9 + 0.9 * sin(t), 9)
+                                                         for t in np.linspace(0, pi, 16)] + [eye.see(5.0, 0, 9)]
     page.paint(door, down("#bcd3cf", "#ffe9b4", "#d9c27c"), edge=0.5)
     with page.within(door):
         page.paint([(q[0], q[1]) for q in eye.quad((3, 0, 9), (5.2, 0, 9), (5.2, 0.9, 9), (3, 1.1, 9))], "#9aa064", edge=1)
@@ -159,26 +123,36 @@ def oil_mill(page: Page, p: Palette) -> None:
     cx, cy = eye.see(0.1, 0.75, 5.0)
     q = eye.size(5.0)
     page.shade(oval(cx, cy + q * 0.8, q * 2.3, q * 0.5), "#20161c", 0.6, soft=30)
-    page.paint([(cx - q * 1.9, cy)] + [(cx + q * 1.75 * cos(t), cy + q * 0.72 + q * 0.42 * sin(t)) for t in np.linspace(pi, 0, 30)] + [(cx + q * 1.9, cy)], across("#8d8578", "#cfc4b0", "#b0a696", "#6a6260", "#4c464a"), edge=1, texture=0.14)
+    page.paint([(cx - q * 1.9, cy)] + [(cx + q * 1.75 * cos(t), cy + q * 0.72 + q * 0.42 * sin(t)) for t in np.linspace(pi, 0, 30)]
+               + [(cx + q * 1.9, cy)], across("#8d8578", "#cfc4b0", "#b0a696", "#6a6260", "#4c464a"), edge=1, texture=0.14)
     page.paint(oval(cx, cy, q * 1.92, q * 0.5), "#d9cdb8", edge=0.8, texture=0.12)
     page.paint(oval(cx, cy + q * 0.03, q * 1.7, q * 0.41), down("#3f3a28", "#5f6034"), edge=0.6)
-    spots = [(cx + q * 1.5 * r * cos(t), cy + q * 0.03 + q * 0.35 * r * sin(t)) for t, r in zip(page.rng.uniform(0, 2 * pi, 300), page.rng.uniform(0.3, 1, 300) ** 0.5)]
-    page.marks([oval(x, y, q * 0.05, q * 0.035, 0.5, points=10) for x, y in spots], [vary(page.rng, page.rng.choice(["#4b4a2c", "#6f7440", "#3a2f3a", "#8a8f4c"]), 9) for _ in spots])
+    spots = [(cx + q * 1.5 * r * cos(t), cy + q * 0.03 + q * 0.35 * r * sin(t)) for t,
+             r in zip(page.rng.uniform(0, 2 * pi, 300), page.rng.uniform(0.3, 1, 300) ** 0.5)]
+    page.marks([oval(x, y, q * 0.05, q * 0.035, 0.5, points=10) for x, y in spots],
+               [vary(page.rng, page.rng.choice(["#4b4a2c", "#6f7440", "#3a2f3a", "#8a8f4c"]), 9) for _ in spots])
     for off, sq in ((-0.62, 0.56), (0.66, 0.66)):
         mx, my = cx + off * q, cy - q * 0.72
         for step in range(12):
             ox = mx + (step - 6) * q * 0.03
-            page.paint(oval(ox, my, q * 0.74 * sq, q * 0.86), across("#8f887c", "#a79e90") if step < 11 else across("#e0d6c4", "#c2b8a6", "#8f877c"), edge=0.6 if step == 11 else 0.2, texture=0.14)
+            page.paint(oval(ox, my, q * 0.74 * sq, q * 0.86), across("#8f887c", "#a79e90") if step < 11
+                       else across("#e0d6c4", "#c2b8a6", "#8f877c"), edge=0.6 if step == 11 else 0.2, texture=0.14)
         for r in (0.25, 0.6):
-            page.marks([taper([(mx + q * 0.15 + q * 0.74 * sq * r * cos(t), my + q * 0.86 * r * sin(t)) for t in np.linspace(0, 2 * pi, 40)], 2, 2)], ["#8a8074"], alpha=0.7)
+            page.marks([taper([(mx + q * 0.15 + q * 0.74 * sq * r * cos(t), my + q * 0.86 * r * sin(t))
+                               for t in np.linspace(0, 2 * pi, 40)], 2, 2)], ["#8a8074"], alpha=0.7)
         page.paint(oval(mx + q * 0.15, my, q * 0.12, q * 0.16), "#4a3a30", edge=0.4)
-    page.paint([(cx - q * 0.1, cy - q * 0.1), (cx + q * 0.1, cy - q * 0.1), (cx + q * 0.1, cy - q * 2.9), (cx - q * 0.1, cy - q * 2.9)], across("#9a6d44", "#5a3c2c"), edge=0.7, texture=0.14)
-    page.paint([(cx - q * 1.6, cy - q * 0.64), (cx + q * 1.8, cy - q * 0.64), (cx + q * 1.8, cy - q * 0.82), (cx - q * 1.6, cy - q * 0.82)], down("#a07448", "#6a4632"), edge=0.7, texture=0.14)
+    page.paint([(cx - q * 0.1, cy - q * 0.1), (cx + q * 0.1, cy - q * 0.1), (cx + q * 0.1, cy - q * 2.9), (cx - q * 0.1, cy - q * 2.9)],
+               across("#9a6d44", "#5a3c2c"), edge=0.7, texture=0.14)
+    page.paint([(cx - q * 1.6, cy - q * 0.64), (cx + q * 1.8, cy - q * 0.64), (cx + q * 1.8, cy - q * 0.82), (cx - q * 1.6, cy - q * 0.82)],
+               down("#a07448", "#6a4632"), edge=0.7, texture=0.14)
     for x, foot, w, t in ((1130, 1010, 150, 210), (1290, 1040, 170, 240), (1460, 1020, 150, 210)):
         interior.jar(page, x, foot, w, t, "#8f9a2e", neck=0.24, cap="#a5764a", full=0.68)
         with page.within(box(x - w, foot - t * 0.42, x + w, foot + 10)):
-            page.paint(smooth([(x - w * 0.52, foot - t * 0.42), (x - w * 0.56, foot - t * 0.2), (x - w * 0.46, foot + 4), (x + w * 0.46, foot + 4), (x + w * 0.56, foot - t * 0.2), (x + w * 0.52, foot - t * 0.42)], steps=3), across("#d9b46c", "#b08a4a", "#7a5a34"), edge=0.6)
-            page.marks([taper([(x + w * 0.55 * u, foot - t * k + 6 * cos(u * 1.5)) for u in np.linspace(-1, 1, 10)], 3, 3) for k in np.arange(0.02, 0.42, 0.05)], ["#8a6838"] * 8, alpha=0.7)
+            page.paint(smooth([(x - w * 0.52, foot - t * 0.42), (x - w * 0.56, foot - t * 0.2), (x - w * 0.46, foot + 4),
+                               (x + w * 0.46, foot + 4), (x + w * 0.56, foot - t * 0.2), (x + w * 0.52, foot - t * 0.42)], steps=3),
+                       across("#d9b46c", "#b08a4a", "#7a5a34"), edge=0.6)
+            page.marks([taper([(x + w * 0.55 * u, foot - t * k + 6 * cos(u * 1.5)) for u in np.linspace(-1, 1, 10)], 3, 3)
+                        for k in np.arange(0.02, 0.42, 0.05)], ["#8a6838"] * 8, alpha=0.7)
     for x, foot in ((120, 1040), (280, 1064)):
         objects.crate(page, x, foot, 190, 96, "#a8814e", heap="#5f6238", size=0.07)
     objects.sack(page, 66, 930, 130, 170, "#c9ae80")
@@ -196,21 +170,26 @@ def cheese_cellar(page: Page, p: Palette) -> None:
         inner = [eye.see(2.35 * cos(t), 1.9 + 1.75 * sin(t), nearer) for t in np.linspace(0, pi, 36)]
         shapes, tints = [], []
         for k in range(35):
-            tone = lift(vary(page.rng, "#a5694a", 9), -0.42 + 0.5 * np.exp(-z / 7) - 0.25 * (z < 2.2) + 0.16 * (10 > z > 5) + 0.1 * cos(k / 35 * pi))
+            tone = lift(vary(page.rng, "#a5694a", 9), -0.42 + 0.5 * np.exp(-z / 7) - 0.25 * (z < 2.2) + 0.16 * (10 > z > 5)
+                        + 0.1 * cos(k / 35 * pi))
             shapes.append([arc[k], arc[k + 1], inner[k + 1], inner[k]])
             tints.append(tone)
         page.marks(shapes, tints, texture=0.12)
-        page.marks([line(a, b, 1.4) for a, b in zip(arc, arc[1:])] + [line(arc[k], inner[k], 1.2) for k in range(0, 36)], ["#4a2f26"] * 71, alpha=0.5, texture=0)
+        page.marks([line(a, b, 1.4) for a, b in zip(arc, arc[1:])] + [line(arc[k], inner[k], 1.2) for k in range(0, 36)], ["#4a2f26"] * 71,
+                   alpha=0.5, texture=0)
     for way in (-1, 1):
-        page.paint(eye.quad((way * 2.35, 0, 1.1), (way * 2.35, 1.95, 1.1), (way * 2.35, 1.95, 14), (way * 2.35, 0, 14)), across(*(("#33241e", "#7a5640")[::-way])), edge=0.4)
-    page.paint(eye.quad((-2.35, 0, 1.1), (2.35, 0, 1.1), (2.35, 0, 14), (-2.35, 0, 14)), down("#b08a62", "#7d6048", "#3f3029"), edge=0.4, texture=0.12)
+        page.paint(eye.quad((way * 2.35, 0, 1.1), (way * 2.35, 1.95, 1.1), (way * 2.35, 1.95, 14), (way * 2.35, 0, 14)),
+                   across(*(("#33241e", "#7a5640")[::-way])), edge=0.4)
+    page.paint(eye.quad((-2.35, 0, 1.1), (2.35, 0, 1.1), (2.35, 0, 14), (-2.35, 0, 14)), down("#b08a62", "#7d6048", "#3f3029"), edge=0.4,
+               texture=0.12)
     interior.tiles(page, eye, (-2.35, 2.35), (1.1, 14), 0.47, "#3a2a24", alpha=0.5)
-    end = [eye.see(-2.35, 0, 14)] + [eye.see(2.35 * cos(t), 1.9 + 1.75 * sin(t), 14) for t in np.linspace(pi, 0, 24)] + [eye.see(2.35, 0, 14)]
+    end = [eye.see(-2.35, 0, 14)] + [eye.see(2.35 * cos(t), 1.9 + 1.75 * sin(t), 14)
+                                     for t in np.linspace(pi, 0, 24)] + [eye.see(2.35, 0, 14)]
     page.paint(end, down("#8a5a3c", "#c99a5c"), edge=0.4)
     page.paint(eye.quad((-0.55, 0, 14), (0.55, 0, 14), (0.55, 2.1, 14), (-0.55, 2.1, 14)), down("#6a4a34", "#4f3628"), edge=0.4)
     lx, ly = eye.see(0, 2.75, 8)
     page.glow(lx, ly, 620, "#ffc873", 0.75)
-    for z in np.geomspace(13, 1.55, 17):
+    for order, z in enumerate(np.geomspace(13, 1.55, 17)):
         for way in (-1, 1):
             q = eye.size(z)
             for level in (0.35, 0.95, 1.55, 2.15, 2.75):
@@ -218,17 +197,20 @@ def cheese_cellar(page: Page, p: Palette) -> None:
                 if reach < 1.65:
                     continue
                 x0, x1 = way * 1.42, way * reach
-                page.paint(eye.quad((x0, level, z), (x1, level, z), (x1, level - 0.06, z), (x0, level - 0.06, z)), mix("#c79a64", "#3a2820", min(abs(z - 7) / 9, 0.75)), edge=0.3)
+                page.paint(eye.quad((x0, level, z), (x1, level, z), (x1, level - 0.06, z), (x0, level - 0.06, z)),
+                           mix("#c79a64", "#3a2820", min(abs(z - 7) / 9, 0.75)), edge=0.3)
                 cx, cy = eye.see((x0 + x1) / 2 + way * -0.06, level, z)
-                shade_ = min(abs(z - 6.5) / 9, 0.62)
-                tone = mix(vary(page.rng, page.rng.choice(["#dcae5e", "#cf9a4a", "#e6c27c", "#b98546"]), 8), "#2c1d1a", shade_)
-                w, h = q * 0.36, q * 0.26
+                shade_ = min(abs(z - 5.5) / 13, 0.42)
+                tone = mix(vary(page.rng, page.rng.choice(["#e6b964", "#d9a24c", "#f0cd86", "#c9924a"]), 8), "#2c1d1a", shade_)
+                w, h = q * 0.4, q * 0.3
                 lit, dark = (lift(tone, 0.22), lift(tone, -0.38))
-                page.paint([(cx - w, cy - h)] + [(cx + w * cos(t), cy - q * 0.03 + w * 0.16 * sin(t)) for t in np.linspace(pi, 0, 14)] + [(cx + w, cy - h)], across(*((dark, tone, lit)[::-way])), edge=0.4, texture=0.12)
+                page.paint([(cx - w, cy - h)] + [(cx + w * cos(t), cy - q * 0.03 + w * 0.16 * sin(t)) for t in np.linspace(pi, 0, 14)]
+                           + [(cx + w, cy - h)], across(*((dark, tone, lit)[::-way])), edge=0.4, texture=0.12)
                 if level < 1.7:
                     page.paint(oval(cx, cy - h, w, w * 0.17 * (1.75 - level + 0.3)), lift(tone, 0.12), edge=0.3, texture=0.1)
-            a, b = eye.see(way * 1.42, 0, z), eye.see(way * 1.42, 3.0, z)
-            page.marks([line(a, b, q * 0.07)], [mix("#9a7048", "#2a1c18", min(abs(z - 6.5) / 8, 0.75))], texture=0.12)
+            a, b = eye.see(way * 1.42, 0, z), eye.see(way * 1.42, 2.75, z)
+            if order % 4 == 0:
+                page.marks([line(a, b, q * 0.06)], [mix("#9a7048", "#2a1c18", min(abs(z - 6.5) / 8, 0.75))], texture=0.12)
     interior.lamp(page, lx, ly, 44, cord=70, colour="#4a3a30", reach=7, amount=1.0)
     page.light(eye.quad((-0.6, 0, 3), (0.6, 0, 3), (0.5, 0, 12), (-0.5, 0, 12)), "#ffcf80", 0.4, soft=40)
     page.shade(box(-20, 1330, 1100, 1620), "#1a1016", 0.5, soft=160)
@@ -236,36 +218,8 @@ def cheese_cellar(page: Page, p: Palette) -> None:
     page.paint(box(690, 1400, 1000, 1430), down("#c79a64", "#8a6440"), edge=0.8, texture=0.12)
     for x in (710, 980):
         page.marks([line((x, 1428), (x, 1600), 20)], ["#6a4a32"], texture=0.12)
-    page.paint([(740, 1300)] + [(845 + 105 * cos(t), 1392 + 20 * sin(t)) for t in np.linspace(pi, 0, 20)] + [(950, 1300)], across("#e9c680", "#c9974c", "#7a5430"), edge=0.7, texture=0.12)
+    page.paint([(740, 1300)] + [(845 + 105 * cos(t), 1392 + 20 * sin(t)) for t in np.linspace(pi, 0, 20)] + [(950, 1300)],
+               across("#e9c680", "#c9974c", "#7a5430"), edge=0.7, texture=0.12)
     page.paint(oval(845, 1300, 105, 27), "#efd296", edge=0.6, texture=0.1)
     page.paint([(845, 1300), (950, 1300), (930, 1318), (886, 1326)], "#fbeec4", edge=0.4)
     page.paint([(845, 1300), (886, 1326), (886, 1410), (845, 1392)], down("#f7e3ac", "#e0bf7c"), edge=0.4)
-
-
-def milk_cans(page: Page, p: Palette) -> None:
-    """Milk cans waiting on their stand at the edge of a meadow, hills in the mist of dawn."""
-    sky.sky(page, p, 540)
-    sky.sun(page, p, 1120, 380, 46)
-    sky.bands(page, p.sun, 240, 520, 18, thick=12, alpha=0.5)
-    land.ranges(page, p, [(470, 50, 760, mix(p.far, p.haze, 0.35)), (540, 44, 640, p.far), (610, 36, 800, mix(p.far, p.mid, 0.6))], mist=0.7)
-    for x in np.arange(-20, 1640, 60):
-        plants.bush(page, x + page.rng.uniform(-20, 20), 668, 90, page.rng.uniform(36, 80), mix(p.near, p.haze, 0.5), side=1, size=7)
-    page.veil(520, 720, p.haze, 0.0, 0.8)
-    meadow = [(-20, 690), (800, 672), (1620, 700), (1620, 1090), (-20, 1090)]
-    page.paint(meadow, down(mix(p.field, p.haze, 0.4), p.mid, p.near), edge=2, texture=0.1)
-    for x, foot, s, f in ((980, 738, 34, False), (1120, 752, 38, True), (1330, 744, 34, False), (860, 730, 28, True)):
-        objects.cow(page, x, foot, s, mix("#d9c7b0", p.haze, 0.2), mix("#5a4640", p.haze, 0.3), flip=f, light=1)
-    page.veil(660, 800, p.haze, 0.45, 0.0)
-    plants.tree(page, 1470, 860, 560, p.near, side=-1, size=10)
-    land.grass(page, [(-20, 780), (1620, 760), (1620, 1090), (-20, 1090)], [p.near, p.field, p.deep], 1500, size=60, far=0.3)
-    page.shade(oval(560, 1010, 560, 60), p.shadow, 0.5, soft=40)
-    for x in (150, 520, 900):
-        page.paint([(x - 24, 850), (x + 24, 850), (x + 28, 1030), (x - 28, 1030)], across("#8a6a4c", "#5a4436"), edge=1, texture=0.14)
-    page.paint([(90, 812), (960, 812), (1010, 850), (40, 850)], down("#c7a373", "#a37e54"), edge=1, texture=0.12)
-    page.paint([(40, 850), (1010, 850), (1010, 884), (40, 884)], down("#8d6a48", "#6a4c38"), edge=1, texture=0.12)
-    page.marks([line((90 + 174 * k, 812), (40 + 194 * k, 850), 2) for k in range(6)], ["#6a4c38"] * 6)
-    for x, foot, tall in ((200, 826, 300), (820, 826, 290), (360, 840, 330), (545, 842, 340), (705, 840, 310)):
-        objects.milk_can(page, x, foot, tall, "#a9b0b2", side=1)
-        page.light(smooth([(x + tall * 0.1, foot - tall * 0.6), (x + tall * 0.22, foot - tall * 0.6), (x + tall * 0.22, foot - 10), (x + tall * 0.12, foot - 10)]), p.sun, 0.5, soft=12)
-    land.grass(page, box(-20, 985, 1620, 1100), [p.near, p.deep, p.field], 700, size=100, far=0.7)
-    land.flowers(page, box(-20, 960, 1620, 1090), ["#f3e7cd", "#e3a0a8", "#e6c04c"], 130, size=11, far=0.6)

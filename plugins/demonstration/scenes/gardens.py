@@ -1,14 +1,16 @@
-"""Growing under the sun: a market garden on sand, a sea of greenhouses; and a fold on the mountain at dawn."""
+"""Growing under the sun, and a fold on the mountain at dawn."""
 
 import numpy as np
 
-from demonstration import land, objects, plants, sky
+from demonstration import land, plants, sky
+from demonstration.animals import sheep
 from demonstration.canvas import Page, across, down
 from demonstration.colour import lift, mix, vary
+from demonstration.houses import House, build
+from demonstration.mountains import mountains
 from demonstration.palettes import Palette
-from demonstration.scenes.coasts import mountains
 from demonstration.shapes import below, box, height_at, line, oval, ridge, smooth, taper
-from demonstration.space import Eye, House, build, planks
+from demonstration.space import Eye, planks
 
 
 def market_garden(page: Page, p: Palette) -> None:
@@ -45,20 +47,28 @@ def market_garden(page: Page, p: Palette) -> None:
     tree_x, tree_y = eye.see(11, 0, 16)
     plants.tree(page, tree_x, tree_y, 470, "#6a7f3e", side=-1, wide=0.46, size=10)
     for x, foot in ((650, 985), (880, 1010)):
-        page.paint([(x - 46, foot - 70), (x + 46, foot - 70), (x + 36, foot), (x - 36, foot)], across("#8fa8a6", "#5d7f80", "#38565a"), edge=0.7)
+        page.paint([(x - 46, foot - 70), (x + 46, foot - 70), (x + 36, foot), (x - 36, foot)], across("#8fa8a6", "#5d7f80", "#38565a"),
+                   edge=0.7)
         page.paint(oval(x, foot - 70, 46, 11), "#3f7f8a", edge=0.5)
-        page.marks([line((x + 40, foot - 50), (x + 96, foot - 100), 11, 8), oval(x + 102, foot - 104, 17, 11, 0.7), taper(smooth([(x - 40, foot - 66), (x - 20, foot - 108), (x + 26, foot - 102)], closed=False), 7, 7)], ["#5d7f80", "#4a686a", "#4a686a"])
+        page.marks([line((x + 40, foot - 50), (x + 96, foot - 100), 11, 8), oval(x + 102, foot - 104, 17, 11, 0.7),
+                    taper(smooth([(x - 40, foot - 66), (x - 20, foot - 108), (x + 26, foot - 102)], closed=False), 7, 7)],
+                   ["#5d7f80", "#4a686a", "#4a686a"])
     page.marks([line((760, 1070), (1010, 930), 9, 8), [(1006, 926), (1034, 930), (1050, 900), (1020, 894)]], ["#a87a4a", "#7a7a78"])
 
 
 def _well(page: Page, x: float, foot: float, q: float) -> None:
     page.shade(oval(x + q * 0.5, foot + 6, q * 1.3, q * 0.28), "#5a3048", 0.5, soft=14)
-    page.paint([(x - q * 0.8, foot - q * 0.9)] + [(x + q * 0.8 * np.cos(t), foot + q * 0.2 * np.sin(t)) for t in np.linspace(np.pi, 0, 20)] + [(x + q * 0.8, foot - q * 0.9)], across("#f0d8aa", "#d9b47e", "#8f6748"), edge=0.8, texture=0.12)
+    page.paint([(x - q * 0.8, foot - q * 0.9)] + [(x + q * 0.8 * np.cos(t), foot + q * 0.2 * np.sin(t)) for t in np.linspace(np.pi, 0, 20)]
+               + [(x + q * 0.8, foot - q * 0.9)], across("#f0d8aa", "#d9b47e", "#8f6748"), edge=0.8, texture=0.12)
     page.paint(oval(x, foot - q * 0.9, q * 0.82, q * 0.2), "#f3dfb6", edge=0.6)
     page.paint(oval(x, foot - q * 0.88, q * 0.64, q * 0.14), "#3a2a30", edge=0.5)
-    page.marks([line((x - q * 0.85, foot - q * 0.2), (x - q * 0.8, foot - q * 2.4), q * 0.12), line((x + q * 0.85, foot - q * 0.2), (x + q * 0.8, foot - q * 2.4), q * 0.12), line((x - q * 1.0, foot - q * 2.35), (x + q * 1.0, foot - q * 2.35), q * 0.12),
-                oval(x, foot - q * 2.1, q * 0.16, q * 0.18), line((x + q * 0.02, foot - q * 2.1), (x + q * 0.02, foot - q * 1.2), q * 0.03)], ["#7a5a40"] * 3 + ["#4a3a34", "#c9b48c"])
-    page.paint([(x - q * 0.15, foot - q * 1.25), (x + q * 0.19, foot - q * 1.25), (x + q * 0.14, foot - q * 0.92), (x - q * 0.1, foot - q * 0.92)], across("#4a4a52", "#2a2a32"), edge=0.5)
+    page.marks([line((x - q * 0.85, foot - q * 0.2), (x - q * 0.8, foot - q * 2.4), q * 0.12),
+                line((x + q * 0.85, foot - q * 0.2), (x + q * 0.8, foot - q * 2.4), q * 0.12),
+                line((x - q * 1.0, foot - q * 2.35), (x + q * 1.0, foot - q * 2.35), q * 0.12),
+                oval(x, foot - q * 2.1, q * 0.16, q * 0.18), line((x + q * 0.02, foot - q * 2.1), (x + q * 0.02, foot - q * 1.2),
+                    q * 0.03)], ["#7a5a40"] * 3 + ["#4a3a34", "#c9b48c"])
+    page.paint([(x - q * 0.15, foot - q * 1.25), (x + q * 0.19, foot - q * 1.25), (x + q * 0.14, foot - q * 0.92),
+                (x - q * 0.1, foot - q * 0.92)], across("#4a4a52", "#2a2a32"), edge=0.5)
 
 
 def greenhouses(page: Page, p: Palette) -> None:
@@ -71,7 +81,8 @@ def greenhouses(page: Page, p: Palette) -> None:
         crest = [(x, q - max(0, (x - 640)) * 0.16) for x, q in ridge(page.rng, y + 90, h, 460, left=560)]
         crest = [(560, 430)] + [(x, min(q, 440)) for x, q in crest]
         page.paint(below(crest, 470), down(c, mix(c, p.haze, 0.5)), edge=1.6, texture=0.12, brush="falling")
-        shapes = [taper([(x, height_at(crest, x)), (x - 26, height_at(crest, x) + 50), (x - 20, 440)], 10, 2) for x in page.rng.uniform(760, 1620, 60)]
+        shapes = [taper([(x, height_at(crest, x)), (x - 26, height_at(crest, x) + 50), (x - 20, 440)], 10, 2)
+                  for x in page.rng.uniform(760, 1620, 60)]
         with page.within(below(crest, 450)):
             page.marks(shapes, [lift(c, -0.22)] * 60, alpha=0.4)
     page.veil(340, 480, p.haze, 0.0, 0.5)
@@ -89,7 +100,8 @@ def greenhouses(page: Page, p: Palette) -> None:
         page.paint(eye.quad((x, 0, z), (x + 9, 0, z), (x + 9, 0, z + 6), (x, 0, z + 6)), "#4f97a3", edge=0.8)
     road = [(1180, 436, 4), (1120, 500, 12), (1220, 600, 32), (1080, 760, 74), (1240, 1100, 190)]
     land.path(page, road, down("#ecd9b0", "#d9b583"), verge="#c99f68")
-    page.paint(smooth([(-20, 900), (300, 860), (640, 930), (980, 1000), (1640, 930)], closed=False) + [(1640, 1090), (-20, 1090)], down("#c98f5a", "#8f5f40"), edge=2, texture=0.14)
+    page.paint(smooth([(-20, 900), (300, 860), (640, 930), (980, 1000), (1640, 930)], closed=False) + [(1640, 1090), (-20, 1090)],
+               down("#c98f5a", "#8f5f40"), edge=2, texture=0.14)
     land.rocks(page, [(500, 975, 44), (700, 1020, 60), (1310, 1000, 50), (900, 1040, 36)], "#b08a70")
     for x, foot, s in ((150, 1010, 92), (320, 1060, 110), (60, 1080, 100)):
         _prickly(page, x, foot, s)
@@ -97,7 +109,8 @@ def greenhouses(page: Page, p: Palette) -> None:
         shapes, tints = [], []
         for t in np.linspace(-2.95, -0.2, 15):
             tip = (x + s * np.cos(t), foot + s * np.sin(t) * 0.85)
-            shapes += [taper([(x, foot), ((x + tip[0]) / 2, (foot + tip[1]) / 2 + s * 0.06), tip], s * 0.19, 1), taper([(x, foot), ((x + tip[0]) / 2 - s * 0.02, (foot + tip[1]) / 2 + s * 0.04), tip], s * 0.07, 1)]
+            shapes += [taper([(x, foot), ((x + tip[0]) / 2, (foot + tip[1]) / 2 + s * 0.06), tip], s * 0.19, 1),
+                       taper([(x, foot), ((x + tip[0]) / 2 - s * 0.02, (foot + tip[1]) / 2 + s * 0.04), tip], s * 0.07, 1)]
             tone = vary(page.rng, "#6f9488", 6)
             tints += [lift(tone, -0.3), lift(tone, 0.18)]
         page.marks(shapes, tints, texture=0.06)
@@ -109,20 +122,26 @@ def _tunnel(page: Page, p: Palette, eye: Eye, x: float, z: float, wide: float, d
     spans = 4
     for k in range(spans):
         x0, x1 = x + wide * k / spans, x + wide * (k + 1) / spans
-        page.paint(eye.quad((x0, 3.4, z), ((x0 + x1) / 2, 4.6, z), ((x0 + x1) / 2, 4.6, z + deep), (x0, 3.4, z + deep)), cloth, edge=0.3, texture=0.04)
-        page.paint(eye.quad(((x0 + x1) / 2, 4.6, z), (x1, 3.4, z), (x1, 3.4, z + deep), ((x0 + x1) / 2, 4.6, z + deep)), mix(cloth, shade, 0.45), edge=0.3, texture=0.04)
-        page.paint(eye.quad((x0, 0, z), (x1, 0, z), (x1, 3.4, z), ((x0 + x1) / 2, 4.6, z), (x0, 3.4, z)), down(mix(cloth, shade, 0.5), mix(shade, "#8fae7a", 0.45)), edge=0.3, texture=0.06)
+        page.paint(eye.quad((x0, 3.4, z), ((x0 + x1) / 2, 4.6, z), ((x0 + x1) / 2, 4.6, z + deep), (x0, 3.4, z + deep)), cloth, edge=0.3,
+                   texture=0.04)
+        page.paint(eye.quad(((x0 + x1) / 2, 4.6, z), (x1, 3.4, z), (x1, 3.4, z + deep), ((x0 + x1) / 2, 4.6, z + deep)),
+                   mix(cloth, shade, 0.45), edge=0.3, texture=0.04)
+        page.paint(eye.quad((x0, 0, z), (x1, 0, z), (x1, 3.4, z), ((x0 + x1) / 2, 4.6, z), (x0, 3.4, z)),
+                   down(mix(cloth, shade, 0.5), mix(shade, "#8fae7a", 0.45)), edge=0.3, texture=0.06)
     q = eye.size(z)
     if q > 7:
-        page.marks([line(eye.see(x + wide * k / 16, 0, z), eye.see(x + wide * k / 16, 3.6, z), max(q * 0.07, 0.8)) for k in range(17)], [mix(shade, "#6a6470", 0.5)] * 17, alpha=0.6, texture=0)
+        page.marks([line(eye.see(x + wide * k / 16, 0, z), eye.see(x + wide * k / 16, 3.6, z), max(q * 0.07, 0.8)) for k in range(17)],
+                   [mix(shade, "#6a6470", 0.5)] * 17, alpha=0.6, texture=0)
 
 
 def _prickly(page: Page, x: float, foot: float, s: float) -> None:
-    pads = [(0, -0.5, 0.42, 0.56, 0.0), (-0.42, -1.2, 0.36, 0.5, -0.5), (0.4, -1.25, 0.38, 0.52, 0.45), (0.02, -1.6, 0.34, 0.5, 0.05), (-0.78, -1.85, 0.3, 0.42, -0.6), (0.8, -1.95, 0.3, 0.44, 0.5), (0.24, -2.35, 0.28, 0.42, 0.2), (-0.3, -2.2, 0.3, 0.42, -0.25)]
+    pads = [(0, -0.5, 0.42, 0.56, 0.0), (-0.42, -1.2, 0.36, 0.5, -0.5), (0.4, -1.25, 0.38, 0.52, 0.45), (0.02, -1.6, 0.34, 0.5, 0.05),
+            (-0.78, -1.85, 0.3, 0.42, -0.6), (0.8, -1.95, 0.3, 0.44, 0.5), (0.24, -2.35, 0.28, 0.42, 0.2), (-0.3, -2.2, 0.3, 0.42, -0.25)]
     for u, v, a, b, tilt in pads:
         cx, cy, tone = x + u * s, foot + v * s, vary(page.rng, "#6f8f4e", 8)
         page.paint(oval(cx, cy, a * s, b * s, tilt), across(lift(tone, 0.22), tone, lift(tone, -0.35)), edge=0.8, texture=0.08)
-        dots = [(cx + a * s * 0.75 * r * np.cos(t), cy + b * s * 0.75 * r * np.sin(t)) for t, r in zip(page.rng.uniform(0, 6.28, 14), page.rng.uniform(0.1, 1, 14))]
+        dots = [(cx + a * s * 0.75 * r * np.cos(t), cy + b * s * 0.75 * r * np.sin(t)) for t,
+                r in zip(page.rng.uniform(0, 6.28, 14), page.rng.uniform(0.1, 1, 14))]
         page.marks([oval(q, w, 1.8, 1.8, points=6) for q, w in dots], ["#e9e3b8"] * 14, texture=0)
         if v < -1.5:
             for k in (-0.5, 0.0, 0.5):
@@ -135,7 +154,8 @@ def sheepfold(page: Page, p: Palette) -> None:
     sky.sky(page, p, 470)
     sky.sun(page, p, 430, 372, 46)
     sky.bands(page, p.sun, 150, 420, 22, thick=14, alpha=0.5)
-    mountains(page, p, [(560, 420), (760, 330), (930, 230), (1080, 270), (1240, 150), (1400, 230), (1660, 130)], mix(p.far, p.haze, 0.25), 520)
+    mountains(page, p, [(560, 420), (760, 330), (930, 230), (1080, 270), (1240, 150), (1400, 230), (1660, 130)], mix(p.far, p.haze, 0.25),
+              520)
     land.ranges(page, p, [(470, 50, 560, mix(p.far, p.haze, 0.4))], mist=0.8)
     page.veil(430, 600, p.haze, 0.0, 0.9)
     land.ranges(page, p, [(560, 44, 640, mix(p.far, p.mid, 0.45))], mist=0.8)
@@ -165,7 +185,9 @@ def sheepfold(page: Page, p: Palette) -> None:
     for y, u in flock:
         t = (y - 790) / 220
         x = 1040 - 160 * t + (u - 0.5) * (300 + 1150 * t)
-        objects.sheep(page, x, y, 22 + 46 * t, "#efe2cc" if page.rng.uniform() < 0.9 else "#6a5a54", flip=bool(page.rng.uniform() < 0.72), graze=bool(page.rng.uniform() < 0.4))
+        sheep(page, x, y, 22 + 46 * t, "#efe2cc" if page.rng.uniform() < 0.9 else "#6a5a54", flip=bool(page.rng.uniform() < 0.72),
+              graze=bool(page.rng.uniform() < 0.4))
     page.light([(-40, 690), (700, 690), (1300, 1090), (-40, 1090)], p.sun, 0.22, soft=160)
     land.grass(page, box(-20, 990, 1620, 1100), [p.near, "#b5b060", p.deep], 700, size=70, far=0.5)
-    page.marks([taper([(230, 1090), (250, 760)], 14, 9), taper(smooth([(250, 762), (262, 716), (300, 712), (306, 748)], closed=False), 9, 7)], ["#7a5a42"] * 2, texture=0.12)
+    page.marks([taper([(230, 1090), (250, 760)], 14, 9), taper(smooth([(250, 762), (262, 716), (300, 712), (306, 748)], closed=False), 9,
+        7)], ["#7a5a42"] * 2, texture=0.12)

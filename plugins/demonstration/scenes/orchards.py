@@ -1,28 +1,19 @@
-"""Orchards and gardens: olives, apples, oranges, salads, hives, a sheepfold above them."""
+"""Orchards: olives, apples in fruit and in flower, oranges, painted hives."""
 
 from math import cos, pi, sin
 
 import numpy as np
 
 from demonstration import land, objects, plants, sky
-from demonstration.canvas import Page, across, down
+from demonstration.animals import cow, sheep
+from demonstration.canvas import Page, down
 from demonstration.colour import lift, mix, vary
+from demonstration.fruit_trees import apple_tree, blossom, olive, orange_tree
+from demonstration.houses import House, build, chimney, masonry, opening, timbers
+from demonstration.mountains import mountains
 from demonstration.palettes import Palette
-from demonstration.scenes.coasts import mountains
-from demonstration.shapes import below, box, height_at, leaf, line, oval, ridge, smooth, taper
-from demonstration.space import Eye, House, build, chimney, masonry, opening, planks, timbers
-
-
-def olive(page: Page, p: Palette, x: float, foot: float, tall: float, *, side: int = -1, haze: float = 0.0) -> None:
-    """Plant an old olive tree: a twisted double trunk and a silver crown."""
-    bark = mix("#7a6a5c", p.haze, haze)
-    page.shade(oval(x - side * tall * 0.22, foot + tall * 0.02, tall * 0.52, tall * 0.07), p.shadow, 0.42, soft=tall * 0.03 + 2)
-    for way, lean in ((-1, 0.16), (1, 0.2)):
-        course = smooth([(x + way * tall * 0.03, foot), (x - way * tall * 0.02, foot - tall * 0.16), (x + way * tall * 0.06, foot - tall * 0.32), (x + way * tall * lean, foot - tall * 0.56)], closed=False)
-        page.marks([taper(course, tall * 0.12, tall * 0.035), taper([(a + side * tall * 0.02, b) for a, b in course], tall * 0.04, tall * 0.01)], [lift(bark, -0.2), lift(bark, 0.22)], texture=0.14)
-    silver = tuple(mix(tone, p.haze, haze) for tone in ("#4a5640", "#86946a", "#cdd3a4"))
-    for u, v, r in ((-0.24, 0.62, 0.24), (0.26, 0.6, 0.25), (0.0, 0.78, 0.26)):
-        plants.foliage(page, x + u * tall, foot - v * tall, tall * r, tall * r * 0.72, silver, size=max(tall * 0.03, 3), side=side, lumps=6)
+from demonstration.shapes import box, height_at, leaf, line, oval, ridge, smooth, taper
+from demonstration.space import Eye, planks
 
 
 def olive_terraces(page: Page, p: Palette) -> None:
@@ -30,15 +21,18 @@ def olive_terraces(page: Page, p: Palette) -> None:
     sky.sky(page, p, 460)
     sky.cumulus(page, p, 1240, 180, 460)
     sky.bands(page, lift(p.sun, 0.3), 240, 430, 16, thick=12, alpha=0.5)
-    crests = land.ranges(page, p, [(420, 50, 620, mix(p.far, p.sky[1], 0.3)), (460, 46, 520, p.far), (520, 44, 700, mix(p.far, p.mid, 0.6))])
-    land.patchwork(page, crests[2], ridge(page.rng, 640, 24, 900), ["#c9b55e", "#a3a05a", "#8f9a56", "#d9c07a"], columns=9, rows=3, hedge="#5d6a44")
+    crests = land.ranges(page, p, [(420, 50, 620, mix(p.far, p.sky[1], 0.3)), (460, 46, 520, p.far),
+                                   (520, 44, 700, mix(p.far, p.mid, 0.6))])
+    land.patchwork(page, crests[2], ridge(page.rng, 640, 24, 900), ["#c9b55e", "#a3a05a", "#8f9a56", "#d9c07a"], columns=9, rows=3,
+                   hedge="#5d6a44")
     for x in (180, 210, 260, 1380, 1420, 1450, 1490):
         plants.poplar(page, x, 580 + (x % 3) * 8, 60, mix(p.deep, p.haze, 0.3))
     page.veil(420, 660, p.haze, 0.4, 0.05)
     hill = smooth([(520, 690), (760, 560), (1010, 500), (1250, 540), (1640, 640)], closed=False)
     page.paint(hill + [(1640, 1090), (520, 1090)], down("#c9b865", "#a39a55", "#8a8448"), edge=2)
     eye = Eye(600, 800, 1500, -1.5)
-    for house, tile in ((House(eye, 4.9, 46, 9, 7, 6.4, 2.2, 22), p.roof), (House(eye, 12.6, 47, 8, 7, 4.6, 1.8, -24), "#b56a48"), (House(eye, 8.6, 48, 4.2, 4.2, 10, 1.4, -18), p.roof)):
+    for house, tile in ((House(eye, 4.9, 46, 9, 7, 6.4, 2.2, 22), p.roof), (House(eye, 12.6, 47, 8, 7, 4.6, 1.8, -24), "#b56a48"),
+                        (House(eye, 8.6, 48, 4.2, 4.2, 10, 1.4, -18), p.roof)):
         lifted = house._replace(eye=eye._replace(horizon=548))
         build(page, lifted, "#dcc298", tile, rows=8)
         masonry(page, lifted.patch("front", 0, 1, 0, house.height), "#cdb084", 160, 10, alpha=0.5)
@@ -50,7 +44,8 @@ def olive_terraces(page: Page, p: Palette) -> None:
         plants.poplar(page, x, foot, tall, p.deep)
     for row, (y, drop) in enumerate(((640, 30), (722, 40), (826, 54), (960, 72))):
         course = smooth([(-40, y + 50), (300, y + 26), (760, y - 6), (1200, y + 4), (1640, y + 40)], closed=False, steps=10)
-        page.paint(course + [(1640, 1090), (-40, 1090)], down(("#bfae5c", "#a9a052", "#9a9a4e", "#8a9248")[row], ("#9a9450", "#8a8848", "#7a8244", "#6a763e")[row]), edge=2, texture=0.1)
+        page.paint(course + [(1640, 1090), (-40, 1090)], down(("#bfae5c", "#a9a052", "#9a9a4e", "#8a9248")[row],
+            ("#9a9450", "#8a8848", "#7a8244", "#6a763e")[row]), edge=2, texture=0.1)
         land.hatch(page, course + [(1640, y + 150), (-40, y + 150)], "#dcc97c", 160, 40 + 12 * row, 3 + row, 0, alpha=0.4)
         wall = course + [(x, yy + drop) for x, yy in course[::-1]]
         page.shade([(x, yy + drop) for x, yy in course] + [(x, yy + drop * 1.6) for x, yy in course[::-1]], p.shadow, 0.45, soft=8)
@@ -71,21 +66,6 @@ def olive_terraces(page: Page, p: Palette) -> None:
     land.flowers(page, box(-20, 1010, 1620, 1090), ["#cf4630", "#e3c04c", "#efe6d2"], 110, size=12, far=0.6)
 
 
-def apple_tree(page: Page, x: float, foot: float, tall: float, leafy: str, *, fruit_colour: str | None = None, count: int = 26, blossom: bool = False, side: int = -1) -> None:
-    """Plant a low orchard tree in fruit or in blossom."""
-    page.shade(oval(x - side * tall * 0.24, foot + tall * 0.02, tall * 0.55, tall * 0.075), "#3a3350", 0.42, soft=tall * 0.04)
-    page.marks([taper(smooth([(x, foot), (x + tall * 0.02, foot - tall * 0.2), (x - tall * 0.01, foot - tall * 0.4)], closed=False), tall * 0.085, tall * 0.06)]
-               + [taper(smooth([(x, foot - tall * 0.3), (x + w * tall * 0.14, foot - tall * 0.44), (x + w * tall * 0.3, foot - tall * 0.58)], closed=False), tall * 0.055, tall * 0.015) for w in (-1, -0.4, 0.5, 1)], ["#5a463c"] * 5, texture=0.12)
-    lumps = ((-0.27, 0.6, 0.23), (0.27, 0.62, 0.23), (-0.02, 0.78, 0.27), (0.0, 0.56, 0.24))
-    set_ = ("#b98a9a", "#f0cdd0", "#fdf2ea") if blossom else plants.tones(leafy)
-    for u, v, r in lumps:
-        if blossom:
-            plants.foliage(page, x + u * tall, foot - v * tall, tall * r, tall * r * 0.8, plants.tones("#8a9a5c"), size=max(tall * 0.03, 3), side=side, lumps=5, density=0.5)
-        plants.foliage(page, x + u * tall, foot - v * tall, tall * r * 0.98, tall * r * 0.82, set_, size=max(tall * (0.026 if blossom else 0.032), 3), side=side, lumps=7, density=0.8)
-    if fruit_colour:
-        plants.fruit(page, x, foot - tall * 0.62, tall * 0.4, tall * 0.27, fruit_colour, count, max(tall * 0.028, 2.4))
-
-
 def apple_orchard(page: Page, p: Palette) -> None:
     """Rows of low apple trees near Grojec, crates in the grass, the tractor waiting at the end."""
     sky.sky(page, p, 500)
@@ -100,7 +80,8 @@ def apple_orchard(page: Page, p: Palette) -> None:
         for row in (-15, 15, -9.2, 9.2, -3.4, 3.4):
             x, foot = eye.see(row, 0, z)
             if -260 < x < 1860:
-                apple_tree(page, x, foot, eye.size(z) * 2.6, mix("#6a7f3c", p.haze, min(z / 90, 0.45)), fruit_colour=mix("#c23a2c", p.haze, min(z / 100, 0.4)), count=int(min(16 + 130 / z, 40)), side=1)
+                apple_tree(page, x, foot, eye.size(z) * 2.6, mix("#6a7f3c", p.haze, min(z / 90, 0.45)),
+                           fruit_colour=mix("#c23a2c", p.haze, min(z / 100, 0.4)), count=int(min(16 + 130 / z, 40)), side=1)
     for k in (-1, 1):
         course = [eye.see(k * 0.9, 0, z) for z in np.geomspace(40, 2.6, 24)]
         page.marks([taper(course, 2, 70)], ["#8a8a48"], alpha=0.45)
@@ -108,7 +89,8 @@ def apple_orchard(page: Page, p: Palette) -> None:
         objects.crate(page, x, foot, w, w * 0.42, "#c49a62", heap="#c83f2e", size=0.09)
     for x, y in zip(page.rng.uniform(600, 1000, 22), page.rng.uniform(900, 1060, 22)):
         plants.fruit(page, x, y, 2, 2, "#c83f2e", 1, 9 + (y - 880) * 0.03)
-    page.marks([line((700, 1064), (640, 760), 13, 9), line((800, 1060), (676, 756), 13, 9)] + [line((693 - 12 * k, 1020 - 52 * k), (781 - 22 * k, 1016 - 52 * k), 9) for k in range(5)], ["#c9a46a"] * 7, texture=0.12)
+    page.marks([line((700, 1064), (640, 760), 13, 9), line((800, 1060), (676, 756), 13, 9)]
+               + [line((693 - 12 * k, 1020 - 52 * k), (781 - 22 * k, 1016 - 52 * k), 9) for k in range(5)], ["#c9a46a"] * 7, texture=0.12)
     land.grass(page, box(-20, 1010, 1620, 1100), ["#7f8f44", "#566b36", "#b3b058"], 700, size=56, far=0.6)
 
 
@@ -132,34 +114,23 @@ def apple_blossom(page: Page, p: Palette) -> None:
     opening(page, house, "front", 0.5, 0.1, 1.1, 2.2, glass="#5f8a92", bars=(1, 2), sill=False)
     x, y = chimney(page, house, 0.2, "#a65f47")
     sky.smoke(page, x, y, "#f4ece0", rise=120, lean=0.5, thick=18, alpha=0.5)
-    for x, foot, tall in ((130, 690, 170), (330, 700, 190), (560, 690, 160), (1420, 700, 200), (1560, 690, 170), (250, 790, 290), (660, 780, 260), (1380, 810, 310)):
+    for x, foot, tall in ((130, 690, 170), (330, 700, 190), (560, 690, 160), (1420, 700, 200), (1560, 690, 170), (250, 790, 290),
+                          (660, 780, 260), (1380, 810, 310)):
         apple_tree(page, x, foot, tall, p.near, blossom=True)
     for x, foot, s, f in ((760, 745, 30, False), (860, 752, 27, True), (940, 740, 24, False)):
-        objects.sheep(page, x, foot, s, "#f6efe0", flip=f, graze=True)
-    objects.cow(page, 1090, 800, 52, "#efe3cf", "#8a4f34")
+        sheep(page, x, foot, s, "#f6efe0", flip=f, graze=True)
+    cow(page, 1090, 800, 52, "#efe3cf", "#8a4f34")
     land.grass(page, [(-20, 820), (1620, 820), (1620, 1100), (-20, 1100)], [p.near, p.mid, "#b8d070"], 1500, size=70, far=0.3)
     apple_tree(page, 190, 1010, 720, p.near, blossom=True)
     land.flowers(page, box(-20, 830, 1620, 1090), ["#fdf3ea", "#f6dde0", "#f3ead0"], 620, size=8, far=0.4)
     land.flowers(page, box(-20, 900, 1620, 1090), ["#ecc446"], 120, size=11, far=0.5)
     branch = smooth([(1640, 60), (1480, 120), (1330, 110), (1180, 190)], closed=False, steps=8)
-    page.marks([taper(branch, 26, 6), taper([branch[8], (1420, 210), (1360, 260)], 12, 3), taper([branch[14], (1280, 60), (1220, 40)], 10, 3)], ["#5a463c"] * 3, texture=0.12)
+    page.marks([taper(branch, 26, 6), taper([branch[8], (1420, 210), (1360, 260)], 12, 3),
+                taper([branch[14], (1280, 60), (1220, 40)], 10, 3)], ["#5a463c"] * 3, texture=0.12)
     for x, y in list(branch[::2]) + [(1400, 230), (1360, 262), (1260, 54), (1222, 44), (1440, 190)]:
         for _ in range(3):
             blossom(page, x + page.rng.normal(0, 22), y + page.rng.normal(0, 20), page.rng.uniform(15, 25))
     sky.flakes(page, 90, "#fbe6e4", largest=5)
-
-
-def blossom(page: Page, x: float, y: float, size: float) -> None:
-    """Open one flower of five petals, with its leaf."""
-    start, shapes, tints = page.rng.uniform(0, 2 * pi), [], []
-    shapes.append(leaf(x + size * 1.2, y + size * 0.5, size * 1.6, size * 0.7, 0.6 + start * 0.2))
-    tints.append(vary(page.rng, "#8fae54", 9))
-    for k in range(5):
-        t = start + k * 2 * pi / 5
-        shapes += [oval(x + size * 0.55 * cos(t), y + size * 0.55 * sin(t), size * 0.52, size * 0.4, t, 14), oval(x + size * 0.7 * cos(t), y + size * 0.7 * sin(t), size * 0.3, size * 0.26, t, 10)]
-        tints += [vary(page.rng, "#fbeee6", 4), vary(page.rng, "#f3c3c9", 6)]
-    shapes += [oval(x + size * 0.22 * cos(k), y + size * 0.22 * sin(k), size * 0.07, size * 0.07, points=8) for k in range(7)]
-    page.marks(shapes, tints + ["#dba23c"] * 7)
 
 
 def orange_grove(page: Page, p: Palette) -> None:
@@ -185,33 +156,28 @@ def orange_grove(page: Page, p: Palette) -> None:
                 continue
             x, foot = eye.see(row, 0, z)
             if -300 < x < 1900:
-                _orange(page, p, x, foot, eye.size(z) * 2.5, min(z / 90, 0.4))
+                orange_tree(page, p, x, foot, eye.size(z) * 2.5, min(z / 90, 0.4))
     for wide, tone in ((0.95, "#cdb58c"), (0.62, "#a98a64")):
-        page.paint([eye.see(-wide + 0.3, 0, 46), eye.see(wide + 0.3, 0, 46), eye.see(wide + 0.3, 0, 2.2), eye.see(-wide + 0.3, 0, 2.2)], tone, edge=1, texture=0.1)
+        page.paint([eye.see(-wide + 0.3, 0, 46), eye.see(wide + 0.3, 0, 46), eye.see(wide + 0.3, 0, 2.2), eye.see(-wide + 0.3, 0, 2.2)],
+                   tone, edge=1, texture=0.1)
     channel = [eye.see(-0.42, -0.1, 46), eye.see(0.98, -0.1, 46), eye.see(0.98, -0.1, 2.2), eye.see(-0.42, -0.1, 2.2)]
     page.paint(channel, down("#dfe6cf", "#7fb0b4", "#3f7d86"), edge=0.6, texture=0.05)
     land.ripples(page, channel, ["#e6eee0", "#2f6a74", "#a3ccc8"], 110, longest=120, thick=4, alpha=0.5)
     page.shade([channel[0], channel[3], (channel[3][0] + 150, 1090), (channel[0][0] + 3, channel[0][1])], p.shadow, 0.4, soft=10)
-    page.marks([box(eye.see(0.3, 0, z)[0] - eye.size(z) * 0.9, eye.see(0, 0, z)[1] - eye.size(z) * 0.2, eye.see(0.3, 0, z)[0] + eye.size(z) * 0.9, eye.see(0, 0, z)[1]) for z in (20,)], ["#b9a078"])
+    page.marks([box(eye.see(0.3, 0, z)[0] - eye.size(z) * 0.9, eye.see(0, 0, z)[1] - eye.size(z) * 0.2,
+                    eye.see(0.3, 0, z)[0] + eye.size(z) * 0.9, eye.see(0, 0, z)[1]) for z in (20,)], ["#b9a078"])
     for x, foot, w in ((300, 1040, 240), (520, 1052, 200), (1340, 1046, 240)):
         objects.crate(page, x, foot, w, w * 0.4, "#b98d58", heap="#e8862a", size=0.085)
     plants.outline_leaves(page, smooth([(-20, 60), (180, 110), (380, 70), (560, 130)], closed=False, steps=6), "#4f7238", size=74, every=2)
     plants.fruit(page, 250, 150, 190, 40, "#ec8a2a", 7, 38)
 
 
-def _orange(page: Page, p: Palette, x: float, foot: float, tall: float, haze: float) -> None:
-    page.shade(oval(x + tall * 0.2, foot + tall * 0.02, tall * 0.55, tall * 0.08), "#4a2f44", 0.45, soft=tall * 0.04)
-    page.marks([taper([(x, foot), (x, foot - tall * 0.35)], tall * 0.07, tall * 0.05)], [mix("#6a5040", p.haze, haze)])
-    leafy = mix("#4f7038", p.haze, haze)
-    plants.foliage(page, x, foot - tall * 0.58, tall * 0.46, tall * 0.4, plants.tones(leafy), size=max(tall * 0.032, 3), lumps=9)
-    plants.fruit(page, x, foot - tall * 0.56, tall * 0.4, tall * 0.33, mix("#ee8a26", p.haze, haze), 30, max(tall * 0.032, 2.2))
-
-
 def painted_hives(page: Page, p: Palette) -> None:
     """A Slovenian bee house with its rows of painted fronts, a meadow in flower, the Julian Alps."""
     sky.sky(page, p, 440)
     sky.cumulus(page, p, 1230, 170, 480)
-    mountains(page, p, [(-40, 330), (150, 220), (330, 270), (520, 110), (640, 190), (790, 60), (960, 220), (1130, 170), (1330, 290), (1480, 210), (1660, 320)], p.far, 520)
+    mountains(page, p, [(-40, 330), (150, 220), (330, 270), (520, 110), (640, 190), (790, 60), (960, 220), (1130, 170), (1330, 290),
+                        (1480, 210), (1660, 320)], p.far, 520)
     page.veil(330, 560, p.haze, 0.0, 0.6)
     land.ranges(page, p, [(520, 26, 620, mix(p.near, p.far, 0.45)), (566, 22, 520, mix(p.near, p.haze, 0.25))])
     page.paint(box(-10, 580, 1610, 1090), down("#b3cc6a", p.mid, p.near), edge=2, texture=0.1)
@@ -243,21 +209,26 @@ def painted_hives(page: Page, p: Palette) -> None:
     land.grass(page, box(-20, 820, 1620, 1100), [p.near, p.mid, "#c2d878", p.deep], 1700, size=84, far=0.25)
     land.flowers(page, box(-20, 780, 1620, 1090), ["#fbf3e4", "#e8c23e", "#c0569a", "#7a6ac0", "#e0604a"], 560, size=13, far=0.25)
     for x, y, s in ((120, 900, 1.0), (1500, 960, 1.2), (400, 980, 1.2), (1230, 1010, 1.3)):
-        page.marks([line((x, y + 160), (x, y), 5, 3)] + [leaf(x + 26 * s * cos(t), y + 26 * s * sin(t), 30 * s, 13 * s, t) for t in np.linspace(0, 2 * pi, 15)] + [oval(x, y, 14 * s, 13 * s)], ["#6a8a44"] + ["#fbf5e8"] * 15 + ["#e3ac32"])
+        page.marks([line((x, y + 160), (x, y), 5, 3)] + [leaf(x + 26 * s * cos(t), y + 26 * s * sin(t), 30 * s, 13 * s, t)
+                                                         for t in np.linspace(0, 2 * pi, 15)] + [oval(x, y, 14 * s, 13 * s)],
+                   ["#6a8a44"] + ["#fbf5e8"] * 15 + ["#e3ac32"])
 
 
 def _motif(page: Page, panel: list, kind: int, tone, second) -> None:
     """Paint a small folk picture on a hive front: house, tree, sun, heart, flower or bird."""
     (ax, ay), (bx, by), _, (dx, dy) = panel
-    at = lambda u, v: (ax + (bx - ax) * u + (dx - ax) * v, ay + (by - ay) * u + (dy - ay) * v)  # noqa: E731
+    at = lambda u, v: (ax + (bx - ax) * u + (dx - ax) * v, ay + (by - ay) * u + (dy - ay) * v)
     w, h = abs(bx - ax), abs(dy - ay)
     cx, cy = at(0.5, 0.55)
     figures = {
         0: [[at(0.25, 0.2), at(0.75, 0.2), at(0.75, 0.5), at(0.25, 0.5)], [at(0.2, 0.5), at(0.8, 0.5), at(0.5, 0.85)]],
         1: [[at(0.46, 0.15), at(0.54, 0.15), at(0.54, 0.45), at(0.46, 0.45)], oval(cx, cy, w * 0.24, h * 0.26)],
-        2: [oval(cx, cy, w * 0.18, h * 0.22)] + [line((cx, cy), (cx + w * 0.36 * cos(t), cy + h * 0.36 * sin(t)), 1.8) for t in np.linspace(0, 2 * pi, 9)],
+        2: [oval(cx, cy, w * 0.18, h * 0.22)] + [line((cx, cy), (cx + w * 0.36 * cos(t), cy + h * 0.36 * sin(t)), 1.8)
+                                                 for t in np.linspace(0, 2 * pi, 9)],
         3: [[at(0.5, 0.2), at(0.78, 0.6), at(0.64, 0.8), at(0.5, 0.66), at(0.36, 0.8), at(0.22, 0.6)]],
-        4: [line(at(0.5, 0.15), at(0.5, 0.5), 2)] + [oval(cx + w * 0.16 * cos(t), cy + h * 0.16 * sin(t), w * 0.1, h * 0.1) for t in np.linspace(0, 2 * pi, 6)],
-        5: [smooth([at(0.2, 0.5), at(0.45, 0.75), at(0.7, 0.6), at(0.85, 0.75), at(0.7, 0.35), at(0.4, 0.3)], steps=3), [at(0.2, 0.5), at(0.1, 0.56), at(0.2, 0.6)]],
+        4: [line(at(0.5, 0.15), at(0.5, 0.5), 2)] + [oval(cx + w * 0.16 * cos(t), cy + h * 0.16 * sin(t), w * 0.1, h * 0.1)
+                                                     for t in np.linspace(0, 2 * pi, 6)],
+        5: [smooth([at(0.2, 0.5), at(0.45, 0.75), at(0.7, 0.6), at(0.85, 0.75), at(0.7, 0.35), at(0.4, 0.3)], steps=3),
+            [at(0.2, 0.5), at(0.1, 0.56), at(0.2, 0.6)]],
     }[kind]
     page.marks(figures, [tone] * (len(figures) - 1) + [second if kind in (1, 4) else tone], texture=0.04)

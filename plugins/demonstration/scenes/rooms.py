@@ -1,26 +1,17 @@
-"""Rooms where people learn and work: laboratory, classroom, dairy workshop, cowshed, train."""
+"""Rooms to learn in: a laboratory, a classroom, a train."""
 
 from math import cos, pi, sin
 
 import numpy as np
 
-from demonstration import interior, land, objects, plants, sky
+from demonstration import interior, land, plants, sky
 from demonstration.canvas import Page, across, down
 from demonstration.colour import lift, mix, vary
+from demonstration.craft import flask, rack
+from demonstration.interior import view_outside
 from demonstration.palettes import Palette
-from demonstration.shapes import below, box, leaf, line, oval, ridge, smooth, taper
+from demonstration.shapes import box, leaf, line, oval, ridge, smooth, taper
 from demonstration.space import Eye, block, planks
-
-
-def view_outside(page: Page, p: Palette, frame: list, horizon: float) -> None:
-    """Paint sky, a line of trees and a meadow inside a window."""
-    with page.within(frame):
-        xs, ys = [q[0] for q in frame], [q[1] for q in frame]
-        page.paint(box(min(xs) - 5, min(ys) - 5, max(xs) + 5, max(ys) + 5), down(*p.sky), edge=0)
-        sky.bands(page, "#fbf5e6", min(ys), horizon - 30, 6, thick=12, alpha=0.5, left=min(xs) - 100, right=max(xs))
-        page.paint(box(min(xs) - 5, horizon, max(xs) + 5, max(ys) + 5), down(mix(p.field, p.haze, 0.3), p.mid), edge=1)
-        for x in np.arange(min(xs) - 10, max(xs) + 30, 44):
-            plants.bush(page, float(x), horizon + 14, 70, page.rng.uniform(40, 84), mix(p.near, p.haze, 0.35), size=6)
 
 
 def laboratory(page: Page, p: Palette) -> None:
@@ -44,7 +35,8 @@ def laboratory(page: Page, p: Palette) -> None:
         while x < 1530:
             w, h = page.rng.uniform(22, 44), page.rng.uniform(48, 92)
             if page.rng.uniform() < 0.6:
-                interior.jar(page, x + w / 2, 208 + 122 * k, w, h, page.rng.choice(["#8a5a34", "#c9a03c", "#5f8a8c", "#b5503c", "#dfe3d4"]), neck=0.6, cap="#3a4450")
+                interior.jar(page, x + w / 2, 208 + 122 * k, w, h, page.rng.choice(["#8a5a34", "#c9a03c", "#5f8a8c", "#b5503c", "#dfe3d4"]),
+                             neck=0.6, cap="#3a4450")
             else:
                 interior.book(page, x, 208 + 122 * k, w * 0.7, h, page.rng.choice(["#3f6a74", "#b5503c", "#d9a441", "#6f8a5c"]))
             x += w + 6
@@ -56,56 +48,29 @@ def laboratory(page: Page, p: Palette) -> None:
         page.paint(box(x, 926, x + 320, 1100), down("#6f9098", "#4a6a74"), edge=0.6)
         page.marks([box(x + 130, 944, x + 190, 954)], ["#d9d2bd"])
     _microscope(page, 470, 826, 1.0)
-    for x, w, t, c, neck, full in ((760, 130, 190, "#d9742f", 0.22, 0.42), (900, 96, 140, "#5f9a5c", 0.26, 0.5), (1010, 150, 230, "#3f8a9a", 0.2, 0.36), (150, 110, 160, "#e3b53c", 0.24, 0.5)):
+    for x, w, t, c, neck, full in ((760, 130, 190, "#d9742f", 0.22, 0.42), (900, 96, 140, "#5f9a5c", 0.26, 0.5),
+                                   (1010, 150, 230, "#3f8a9a", 0.2, 0.36), (150, 110, 160, "#e3b53c", 0.24, 0.5)):
         flask(page, x, 826, w, t, c, neck, full)
     rack(page, 1230, 836)
     for k, (x, y) in enumerate(((640, 850), (600, 866), (690, 868))):
         page.shade(oval(x, y + 4, 52, 12), "#4a5a60", 0.35, soft=5)
         page.paint(oval(x, y, 48, 11), "#e9ece2", edge=0.4)
         page.marks([oval(x, y - 5, 46, 10.5), oval(x, y - 5, 41, 9)], ["#c3ccc6", ("#e9d9a8", "#d6a88a", "#b9c48c")[k]])
-        page.marks([oval(x + page.rng.uniform(-30, 30), y - 5 + page.rng.uniform(-5, 5), 4, 2, points=8) for _ in range(8)], ["#8f6a4a"] * 8)
+        page.marks([oval(x + page.rng.uniform(-30, 30), y - 5 + page.rng.uniform(-5, 5), 4, 2, points=8) for _ in range(8)],
+                   ["#8f6a4a"] * 8)
     interior.potted(page, 1440, 826, 210, "#5f8a4a")
     page.paint([(250, 850), (380, 838), (410, 866), (270, 880)], "#fbf8ee", edge=0.5)
     page.marks([line((276 + k, 852 + 6 * k), (388 + k, 843 + 6 * k), 1.4) for k in range(4)], ["#7a8a98"] * 4)
     page.marks([line((330, 880), (440, 852), 6, 4)], ["#c8503a"])
 
 
-def flask(page: Page, x: float, foot: float, wide: float, tall: float, colour: str, neck: float, full: float) -> None:
-    """Stand a conical flask with its liquid."""
-    half, throat = wide / 2, wide / 2 * neck
-    outline = smooth([(x - throat, foot - tall), (x - throat, foot - tall * 0.62), (x - half, foot - tall * 0.1), (x - half * 0.92, foot), (x + half * 0.92, foot), (x + half, foot - tall * 0.1), (x + throat, foot - tall * 0.62), (x + throat, foot - tall)], steps=3)
-    page.shade(oval(x + wide * 0.3, foot + 4, wide * 0.7, wide * 0.1), "#4a5a60", 0.4, soft=7)
-    page.light(oval(x + wide * 0.42, foot + 6, wide * 0.3, wide * 0.05), colour, 0.5, soft=8)
-    page.paint(outline, across("#f1f4ec", "#d3ddd8", "#b9c8c6"), edge=0.4, alpha=0.72)
-    with page.within(outline):
-        page.paint(box(x - half, foot - tall * full, x + half, foot + 4), across(lift(colour, 0.25), colour, lift(colour, -0.25)), edge=0.3, alpha=0.9)
-        page.paint(oval(x, foot - tall * full, half * (1.15 - full), wide * 0.06), lift(colour, 0.35), edge=0.3)
-        page.marks([taper([(x - throat * 0.4, foot - tall * 0.6), (x - half * 0.66, foot - tall * 0.14)], 3, 7)], ["#ffffff"], alpha=0.65)
-    page.paint(oval(x, foot - tall, throat * 1.35, throat * 0.4), "#dfe6e0", edge=0.3)
-    page.marks([line((x + half * 0.2, foot - tall * (0.12 + 0.08 * k)), (x + half * 0.42, foot - tall * (0.12 + 0.08 * k)), 2) for k in range(5)], ["#fbfbf4"] * 5, alpha=0.7)
-
-
-def rack(page: Page, x: float, foot: float) -> None:
-    """Stand a wooden rack of test tubes."""
-    page.shade(oval(x + 20, foot + 4, 140, 14), "#4a5a60", 0.4, soft=7)
-    tints = ["#c8503a", "#d9942f", "#e3c33c", "#7fa04a", "#3f8a8c", "#4a5f9a"]
-    for k, c in enumerate(tints):
-        cx = x - 92 + 37 * k
-        tube = [(cx - 11, foot - 160), (cx - 11, foot - 26)] + [(cx - 11 * cos(t), foot - 26 + 11 * sin(t)) for t in np.linspace(0, pi, 8)] + [(cx + 11, foot - 160)]
-        page.paint(tube, "#e6ece4", edge=0.3, alpha=0.8)
-        with page.within(tube):
-            page.paint(box(cx - 12, foot - 70 - 14 * (k % 3), cx + 12, foot), across(lift(c, 0.25), lift(c, -0.15)), edge=0.3)
-            page.marks([box(cx - 7, foot - 150, cx - 4, foot - 30)], ["#ffffff"], alpha=0.6)
-    for y in (foot - 112, foot - 20):
-        page.paint(box(x - 122, y, x + 122, y + 18), down("#d3a870", "#a87c4a"), edge=0.6, texture=0.1)
-    page.marks([box(x - 126, foot - 116, x - 112, foot + 2), box(x + 112, foot - 116, x + 126, foot + 2)], ["#b98d58"] * 2, texture=0.1)
-
-
 def _microscope(page: Page, x: float, foot: float, s: float) -> None:
-    put = lambda pts: [(x + u * s, foot + v * s) for u, v in pts]  # noqa: E731
+    put = lambda pts: [(x + u * s, foot + v * s) for u, v in pts]
     page.shade(put(oval(30, 6, 150, 16)), "#4a5a60", 0.5, soft=9)
-    page.paint(put(smooth([(-110, 0), (-112, -22), (-60, -40), (70, -40), (112, -24), (110, 0)], steps=4)), across("#4a5660", "#2f3a44", "#1f2830"), edge=0.6)
-    page.paint(put(smooth([(60, -36), (96, -120), (92, -220), (40, -290), (8, -286), (14, -252), (48, -206), (50, -120), (24, -36)], steps=5)), across("#5a6670", "#3a4650", "#222c34"), edge=0.6)
+    page.paint(put(smooth([(-110, 0), (-112, -22), (-60, -40), (70, -40), (112, -24), (110, 0)], steps=4)),
+               across("#4a5660", "#2f3a44", "#1f2830"), edge=0.6)
+    page.paint(put(smooth([(60, -36), (96, -120), (92, -220), (40, -290), (8, -286), (14, -252), (48, -206), (50, -120), (24, -36)],
+                          steps=5)), across("#5a6670", "#3a4650", "#222c34"), edge=0.6)
     page.paint(put(box(-92, -112, 60, -94)), down("#5a6670", "#2a343c"), edge=0.5)
     page.paint(put(box(-56, -118, 20, -112)), "#bcd6d6", edge=0.3)
     tube = put([(-52, -330), (-6, -352), (34, -196), (-6, -180)])
@@ -113,7 +78,8 @@ def _microscope(page: Page, x: float, foot: float, s: float) -> None:
     page.paint(put([(-62, -352), (-16, -374), (-4, -346), (-50, -324)]), "#2f3a44", edge=0.5)
     page.paint(put([(-58, -392), (-30, -404), (-18, -372), (-46, -360)]), across("#3a4650", "#1f2830"), edge=0.5)
     for u, t in ((0, 0.0), (26, -0.35)):
-        page.paint(put([(u - 12, -190), (u + 14, -198), (u + 12 + 20 * t, -140), (u - 2 + 20 * t, -134)]), across("#d9d3c2", "#a39d8c"), edge=0.4)
+        page.paint(put([(u - 12, -190), (u + 14, -198), (u + 12 + 20 * t, -140), (u - 2 + 20 * t, -134)]), across("#d9d3c2", "#a39d8c"),
+                   edge=0.4)
     page.paint(put(oval(84, -150, 26, 26)), across("#6a7680", "#2a343c"), edge=0.5)
     page.paint(put(oval(84, -150, 15, 15)), "#8a949a", edge=0.4)
     gx, gy = put([(-14, -70)])[0]
@@ -130,15 +96,19 @@ def classroom_board(page: Page, p: Palette) -> None:
         win = eye.quad((-4.2, 1.0, z), (-4.2, 1.0, z + 1.5), (-4.2, 2.9, z + 1.5), (-4.2, 2.9, z))
         view_outside(page, p, win, 470)
         interior.pane(page, win, bars=(2, 2), thick=6, light="#fff4d0")
-        interior.beam_of_light(page, [win[0], win[1]], eye.quad((-2.6, 0, z - 0.2), (-2.6, 0, z + 1.4), (0.6, 0, z + 0.8), (0.6, 0, z - 0.8)), "#fff0c0", 0.3)
+        interior.beam_of_light(page, [win[0], win[1]], eye.quad((-2.6, 0, z - 0.2), (-2.6, 0, z + 1.4), (0.6, 0, z + 0.8),
+            (0.6, 0, z - 0.8)), "#fff0c0", 0.3)
     board = eye.quad((-2.4, 0.95, 8.55), (2.5, 0.95, 8.55), (2.5, 2.65, 8.55), (-2.4, 2.65, 8.55))
-    page.paint([(board[0][0] - 14, board[0][1] + 14), (board[1][0] + 14, board[1][1] + 14), (board[2][0] + 14, board[2][1] - 14), (board[3][0] - 14, board[3][1] - 14)], "#a67c4e", edge=0.7, texture=0.1)
+    page.paint([(board[0][0] - 14, board[0][1] + 14), (board[1][0] + 14, board[1][1] + 14), (board[2][0] + 14, board[2][1] - 14),
+                (board[3][0] - 14, board[3][1] - 14)], "#a67c4e", edge=0.7, texture=0.1)
     page.paint(board, down("#3f5a50", "#33493f"), edge=0.4, texture=0.12)
     _chalk_drawings(page, board)
-    page.paint([(board[0][0] - 10, board[0][1] + 12), (board[1][0] + 10, board[1][1] + 12), (board[1][0] + 10, board[1][1] + 22), (board[0][0] - 10, board[0][1] + 22)], "#c39a66", edge=0.5)
+    page.paint([(board[0][0] - 10, board[0][1] + 12), (board[1][0] + 10, board[1][1] + 12), (board[1][0] + 10, board[1][1] + 22),
+                (board[0][0] - 10, board[0][1] + 22)], "#c39a66", edge=0.5)
     x0, y0 = eye.see(3.0, 2.5, 8.5)
     page.paint(box(x0, y0, x0 + 110, y0 + 130), "#f4ecd8", edge=0.5)
-    page.paint(smooth([(x0 + 30, y0 + 24), (x0 + 78, y0 + 20), (x0 + 86, y0 + 60), (x0 + 60, y0 + 110), (x0 + 28, y0 + 80)]), "#8fae7a", edge=0.6)
+    page.paint(smooth([(x0 + 30, y0 + 24), (x0 + 78, y0 + 20), (x0 + 86, y0 + 60), (x0 + 60, y0 + 110), (x0 + 28, y0 + 80)]), "#8fae7a",
+               edge=0.6)
     page.marks([line((x0 + 40, y0 + 50), (x0 + 76, y0 + 44), 2), line((x0 + 44, y0 + 74), (x0 + 70, y0 + 70), 2)], ["#c8503a"] * 2)
     x1, y1 = eye.see(-3.6, 2.4, 8.5)
     page.paint(oval(x1 + 16, y1, 34, 34), "#6a4f3a", edge=0.5)
@@ -146,9 +116,11 @@ def classroom_board(page: Page, p: Palette) -> None:
     page.marks([line((x1 + 16, y1), (x1 + 16, y1 - 20), 3), line((x1 + 16, y1), (x1 + 30, y1 + 8), 3)], ["#2a2a30"] * 2)
     block(page, eye, (1.2, 2.9), (0, 0.78), (6.6, 7.3), "#a8794c", side=-1)
     gx, gy = eye.see(1.7, 0.78, 6.8)
-    page.marks([line((gx, gy), (gx, gy - 26), 4), taper([(gx + 34 * cos(t), gy - 60 + 34 * sin(t)) for t in np.linspace(-1.2, 1.9, 16)], 3, 3)], ["#6a4f3a"] * 2)
+    page.marks([line((gx, gy), (gx, gy - 26), 4), taper([(gx + 34 * cos(t), gy - 60 + 34 * sin(t)) for t in np.linspace(-1.2, 1.9, 16)], 3,
+                                                        3)], ["#6a4f3a"] * 2)
     page.paint(oval(gx, gy - 60, 30, 30), across("#7fb0ba", "#4f8a9a", "#2f5f74"), edge=0.5)
-    page.marks([smooth([(gx - 16, gy - 74), (gx + 4, gy - 80), (gx + 8, gy - 62), (gx - 8, gy - 56)]), smooth([(gx + 6, gy - 54), (gx + 18, gy - 58), (gx + 14, gy - 40)])], ["#9ab56a"] * 2)
+    page.marks([smooth([(gx - 16, gy - 74), (gx + 4, gy - 80), (gx + 8, gy - 62), (gx - 8, gy - 56)]),
+                smooth([(gx + 6, gy - 54), (gx + 18, gy - 58), (gx + 14, gy - 40)])], ["#9ab56a"] * 2)
     for k, c in enumerate(("#b5503c", "#d9a441", "#3f6a74")):
         page.marks([box(gx + 70, gy - 10 - 11 * k, gx + 150 - 6 * k, gy - 11 * k)], [c])
     for z in (5.2, 3.9, 2.75):
@@ -158,7 +130,8 @@ def classroom_board(page: Page, p: Palette) -> None:
             if page.rng.uniform() < 0.6:
                 bx, by = eye.see(x + page.rng.uniform(-0.3, 0.3), 0.75, z + 0.25)
                 q = eye.size(z) * 0.16
-                page.paint([(bx - q, by + q * 0.2), (bx + q, by + q * 0.12), (bx + q * 1.1, by - q * 0.32), (bx - q * 0.8, by - q * 0.28)], page.rng.choice(["#f4ecd8", "#b5503c", "#3f6a74"]), edge=0.4)
+                page.paint([(bx - q, by + q * 0.2), (bx + q, by + q * 0.12), (bx + q * 1.1, by - q * 0.32), (bx - q * 0.8, by - q * 0.28)],
+                           page.rng.choice(["#f4ecd8", "#b5503c", "#3f6a74"]), edge=0.4)
     for z in (6.8, 4.2):
         for x in (-1.6, 1.8):
             lx, ly = eye.see(x, 2.85, z)
@@ -170,14 +143,15 @@ def classroom_board(page: Page, p: Palette) -> None:
 def _chalk_drawings(page: Page, board: list) -> None:
     (x0, y1), (x1, _), (_, y0), _ = board
     w, h = x1 - x0, y1 - y0
-    at = lambda u, v: (x0 + w * u, y0 + h * v)  # noqa: E731
+    at = lambda u, v: (x0 + w * u, y0 + h * v)
     chalk, shapes = "#eef0e2", []
     for cx, size in ((0.16, 1.0),):
         shapes += [line(at(cx, 0.9), at(cx, 0.3), 2.6)]
         for k, v in enumerate((0.74, 0.6, 0.46)):
             for way in (-1, 1):
                 tip = at(cx + way * 0.085 * size, v - 0.12)
-                shapes += [taper(smooth([at(cx, v), at(cx + way * 0.03, v - 0.12), tip, at(cx + way * 0.06, v + 0.02), at(cx, v)], closed=False), 2.2, 2.2), line(at(cx, v), tip, 1.4)]
+                shapes += [taper(smooth([at(cx, v), at(cx + way * 0.03, v - 0.12), tip, at(cx + way * 0.06, v + 0.02), at(cx, v)],
+                                        closed=False), 2.2, 2.2), line(at(cx, v), tip, 1.4)]
         for turn in (-0.9, -0.45, 0, 0.45, 0.9):
             shapes.append(taper([at(cx, 0.9), at(cx + 0.05 * sin(turn), 0.98)], 2, 1))
         shapes += [taper([(at(cx, 0.2)[0] + 15 * cos(t), at(cx, 0.2)[1] + 15 * sin(t)) for t in np.linspace(0, 2 * pi, 20)], 2, 2)]
@@ -186,126 +160,14 @@ def _chalk_drawings(page: Page, board: list) -> None:
     shapes += [line(at(0.72, 0.85), at(0.72, 0.2), 2.4), line(at(0.72, 0.85), at(0.96, 0.85), 2.4)]
     shapes += [taper(smooth([at(0.72, 0.8), at(0.78, 0.7), at(0.83, 0.46), at(0.89, 0.34), at(0.95, 0.3)], closed=False), 2.6, 2.6)]
     shapes += [taper(smooth([at(0.36, 0.86), at(0.42, 0.76), at(0.48, 0.82), at(0.55, 0.72), at(0.64, 0.84)], closed=False), 2.4, 2.4)]
-    shapes += [line(at(0.46, 0.92), at(0.43, 0.84), 1.8), line(at(0.52, 0.94), at(0.52, 0.82), 1.8), line(at(0.58, 0.93), at(0.61, 0.85), 1.8)]
+    shapes += [line(at(0.46, 0.92), at(0.43, 0.84), 1.8), line(at(0.52, 0.94), at(0.52, 0.82), 1.8),
+               line(at(0.58, 0.93), at(0.61, 0.85), 1.8)]
     page.marks(shapes, [chalk] * len(shapes), alpha=0.85, texture=0.12)
-    colours = [oval(*at(0.6, 0.66), 16, 16), *(line((at(0.6, 0.66)[0] + 20 * cos(t), at(0.6, 0.66)[1] + 20 * sin(t)), (at(0.6, 0.66)[0] + 30 * cos(t), at(0.6, 0.66)[1] + 30 * sin(t)), 2.4) for t in np.linspace(0, 2 * pi, 11))]
+    colours = [oval(*at(0.6, 0.66), 16, 16), *(line((at(0.6, 0.66)[0] + 20 * cos(t), at(0.6, 0.66)[1] + 20 * sin(t)),
+                                                    (at(0.6, 0.66)[0] + 30 * cos(t), at(0.6, 0.66)[1] + 30 * sin(t)), 2.4)
+                                               for t in np.linspace(0, 2 * pi, 11))]
     page.marks(colours, ["#f0d27a"] * len(colours), alpha=0.8, texture=0.12)
     page.marks([oval(*at(0.78, 0.7), 5, 5), oval(*at(0.83, 0.46), 5, 5), oval(*at(0.89, 0.34), 5, 5)], ["#ef9a8a"] * 3)
-
-
-def dairy_workshop(page: Page, p: Palette) -> None:
-    """The school's dairy: an open vat of curd, moulds draining, steel, tiles, a wide window on the orchard."""
-    eye = Eye(430, 780, 900, 1.8)
-    interior.room(page, eye, (-4.6, 4.6), (1.8, 8), 3.4, floor="#b0694c", wall="#dfe0d2", ceiling="#e9e6d6", back="#dcdccb")
-    interior.tiles(page, eye, (-4.6, 4.6), (1.8, 8), 0.34, "#7d4636", alpha=0.5)
-    for shape, c in ((eye.quad((-4.6, 0, 8), (4.6, 0, 8), (4.6, 2.1, 8), (-4.6, 2.1, 8)), 40), (eye.quad((-4.6, 0, 1.8), (-4.6, 0, 8), (-4.6, 2.1, 8), (-4.6, 2.1, 1.8)), 26), (eye.quad((4.6, 0, 8), (4.6, 0, 1.8), (4.6, 2.1, 1.8), (4.6, 2.1, 8)), 26)):
-        page.paint(shape, down("#eef0e6", "#d6dad0"), edge=0.4, texture=0.04)
-        interior.wall_tiles(page, shape, c, 10, "#a9b0aa")
-        page.marks([taper([shape[3], shape[2]], 8, 8)], ["#4f8a92"])
-    win = eye.quad((-2.6, 1.15, 8), (2.0, 1.15, 8), (2.0, 2.95, 8), (-2.6, 2.95, 8))
-    view_outside(page, p, win, 440)
-    interior.pane(page, win, bars=(4, 1), thick=8, frame="#f6f2e4", light="#fff6da")
-    interior.beam_of_light(page, [win[0], win[1]], eye.quad((-2.0, 0, 5.6), (2.6, 0, 5.6), (3.6, 0, 3.0), (-0.6, 0, 3.0)), "#fff2cc", 0.32)
-    door = eye.quad((2.9, 0, 8), (4.0, 0, 8), (4.0, 2.3, 8), (2.9, 2.3, 8))
-    page.paint(door, down("#4f8a92", "#3f727c"), edge=0.5)
-    page.paint(eye.quad((3.2, 1.4, 7.98), (3.7, 1.4, 7.98), (3.7, 2.0, 7.98), (3.2, 2.0, 7.98)), "#cfe0dc", edge=0.3)
-    cx, foot = eye.see(-1.9, 0.1, 4.6)
-    q = eye.size(4.6)
-    page.shade(oval(cx, foot + q * 0.05, q * 1.5, q * 0.34), "#3a2630", 0.55, soft=22)
-    for k in (-0.8, 0.8):
-        page.marks([line((cx + k * q, foot - q * 0.2), (cx + k * q, foot + q * 0.16), q * 0.08)], ["#7f8886"])
-    body = [(cx - q * 1.25, foot - q * 0.95)] + [(cx + q * 1.2 * cos(t), foot - q * 0.12 + q * 0.24 * sin(t)) for t in np.linspace(pi, 0, 24)] + [(cx + q * 1.25, foot - q * 0.95)]
-    page.paint(body, across("#8f9996", "#dfe4de", "#f6f7f0", "#c9d0cc", "#98a2a0", "#6f7a7a", "#a9b2b0"), edge=0.6, brush="upright")
-    page.marks([taper([(cx + q * 1.24 * u, foot - q * t + q * 0.22 * cos(u * pi / 2)) for u in np.linspace(-1, 1, 20)], 4, 4) for t in (0.3, 0.72)], ["#7f8a88"] * 2, alpha=0.7)
-    page.paint(oval(cx, foot - q * 0.95, q * 1.27, q * 0.29), "#e3e8e2", edge=0.5)
-    page.paint(oval(cx, foot - q * 0.93, q * 1.16, q * 0.235), down("#f3ead0", "#fbf5e0"), edge=0.5)
-    curds = [(cx + q * 1.05 * r * cos(t), foot - q * 0.93 + q * 0.2 * r * sin(t)) for t, r in zip(page.rng.uniform(0, 2 * pi, 150), page.rng.uniform(0, 1, 150) ** 0.5)]
-    page.marks([box(x - 9, y - 4, x + 9, y + 4) for x, y in curds], [vary(page.rng, "#fdf8e6", 5) for _ in curds], alpha=0.8)
-    page.marks([line((cx - q * 0.9, foot - q * 0.92), (cx - q * 1.15, foot - q * 1.9), 9, 7), line((cx - q * 1.02, foot - q * 0.9), (cx - q * 0.6, foot - q * 0.9), 5)], ["#c9a06a", "#b9c0bc"])
-    sky.smoke(page, cx + 60, foot - q, "#ffffff", rise=220, lean=0.3, thick=60, alpha=0.35)
-    interior.pipe(page, [eye.see(-4.5, 2.6, 7.4), eye.see(-2.9, 2.6, 7.4), eye.see(-2.9, 2.6, 5.2)], 12, "#b9c0bc")
-    interior.pipe(page, [eye.see(-1.9, 3.3, 4.6), eye.see(-1.9, 1.9, 4.6)], 18, "#b9c0bc")
-    for x, z, s in ((3.7, 6.2, 1.0), (3.9, 4.6, 1.0)):
-        tx, tf = eye.see(x, 0.3, z)
-        r = eye.size(z) * s
-        objects.cylinder(page, tx, tf, r * 1.1, r * 1.7, across("#9aa3a0", "#eef1ea", "#c3cac6", "#7f8a88", "#a9b2b0"), "#dfe4de", flat=0.14)
-        page.paint(smooth([(tx - r * 0.55, tf - r * 1.7), (tx - r * 0.3, tf - r * 1.95), (tx + r * 0.3, tf - r * 1.95), (tx + r * 0.55, tf - r * 1.7)], closed=False), across("#c3cac6", "#f4f5ee", "#8f9996"), edge=0.5)
-        page.marks([line((tx + k * r * 0.4, tf), (tx + k * r * 0.42, tf + r * 0.28), 8) for k in (-1, 1)] + [oval(tx, tf - r * 0.9, 13, 13)], ["#7f8886"] * 2 + ["#4f8a92"])
-    interior.table(page, eye, (-0.4, 3.0), (2.6, 3.5), 0.92, "#b9c2be", thick=0.05)
-    for row, z in enumerate((3.35, 3.05, 2.78)):
-        for k in range(6 - row // 2):
-            mx, my = eye.see(0.0 + 0.5 * k + 0.1 * row, 0.93, z)
-            r = eye.size(z) * 0.17
-            objects.cylinder(page, mx, my, r * 2, r * 1.15, across("#fdf8ec", "#f3ead2", "#d3c7ae") if (row + k) % 3 else across("#f4f6f0", "#dfe6e2", "#b3bebc"), "#fffaf0", flat=0.2)
-            page.marks([oval(mx + r * u, my - r * 0.5 * v, 2, 2, points=6) for u in (-0.6, -0.2, 0.2, 0.6) for v in (0.5, 1.2)], ["#b3ab98"] * 8, alpha=0.6)
-    objects.milk_can(page, 160, 1030, 270, "#b3bab6")
-    objects.milk_can(page, 330, 1056, 250, "#aab1ae")
-    page.paint([(1400, 940), (1560, 940), (1540, 1070), (1420, 1070)], across("#f1f3ec", "#c9d0cc"), edge=0.7)
-    page.paint(oval(1480, 940, 81, 18), "#fbf5e0", edge=0.5)
-
-
-def robot_barn(page: Page, p: Palette) -> None:
-    """A light wooden cowshed in Estonia: high trusses, cows at rest, the milking robot at its place."""
-    eye = Eye(470, 740, 900, 2.0)
-    page.paint(box(-20, -20, 1620, 1090), "#e9dfc6", edge=0)
-    floor = eye.quad((-9, 0, 1.8), (9, 0, 1.8), (9, 0, 34), (-9, 0, 34))
-    page.paint(floor, down("#cfc4ae", "#a89c8a", "#8a7f74"), edge=0, texture=0.1)
-    for way in (-1, 1):
-        page.paint(eye.quad((way * 9, 0, 1.8), (way * 9, 3.4, 1.8), (way * 9, 3.4, 34), (way * 9, 0, 34)), across(*(("#b98d5c", "#e3c698")[::-way])), edge=0.5, texture=0.08)
-        opened = eye.quad((way * 9, 1.5, 1.8), (way * 9, 3.1, 1.8), (way * 9, 3.1, 34), (way * 9, 1.5, 34))
-        page.paint(opened, down("#cfe3e4", "#eef1dc", "#b9cf8c"), edge=0.5)
-        page.paint(eye.quad((way * 9, 3.4, 1.8), (0, 7.4, 1.8), (0, 7.4, 34), (way * 9, 3.4, 34)), across(*(("#c9a070", "#ecd4a8")[::-way])), edge=0.5, texture=0.08)
-        planks(page, eye.quad((way * 9, 3.4, 1.8), (0, 7.4, 1.8), (0, 7.4, 34), (way * 9, 3.4, 34)), 16, "#a67f50", upright=False, width=1.4, alpha=0.5)
-    end = eye.quad((-9, 0, 34), (9, 0, 34), (9, 3.4, 34), (0, 7.4, 34), (-9, 3.4, 34))
-    page.paint(end, down("#fbf3da", "#dfe8cf"), edge=0.5)
-    page.paint(eye.quad((-2.4, 0, 34), (2.4, 0, 34), (2.4, 3.2, 34), (-2.4, 3.2, 34)), down("#e3eee6", "#a9c47c"), edge=0.4)
-    page.glow(*eye.see(0, 2, 34), 330, "#fff6dc", 0.7)
-    page.paint(eye.quad((-0.9, 7.0, 1.8), (0.9, 7.0, 1.8), (0.9, 7.0, 34), (-0.9, 7.0, 34)), down("#ffffff", "#eef3ea"), edge=0.5)
-    for z in np.geomspace(31, 2.9, 11):
-        q = eye.size(z)
-        wood = mix("#b98a54", "#f3e6c4", min(z / 46, 0.6))
-        for way in (-1, 1):
-            page.marks([line(eye.see(way * 9, 3.4, z), eye.see(0, 7.3, z), q * 0.26), line(eye.see(way * 4.6, 0, z), eye.see(way * 4.6, 5.3, z), q * 0.22), line(eye.see(way * 4.6, 3.4, z), eye.see(way * 6.6, 4.4, z), q * 0.14), line(eye.see(way * 4.6, 3.4, z), eye.see(way * 2.6, 6.0, z), q * 0.14),
-                        line(eye.see(way * 9, 0, z), eye.see(way * 9, 3.4, z), q * 0.24)], [wood, lift(wood, -0.1), wood, wood, lift(wood, -0.15)], texture=0.1)
-        page.marks([line(eye.see(-4.6, 4.9, z), eye.see(4.6, 4.9, z), q * 0.18)], [lift(wood, -0.06)], texture=0.1)
-    page.paint(eye.quad((-2.2, 0.02, 1.8), (2.2, 0.02, 1.8), (2.2, 0.02, 33), (-2.2, 0.02, 33)), down("#d9cfba", "#c3b8a4", "#a89d8c"), edge=0.6)
-    for way in (-1, 1):
-        hay = [eye.see(way * 2.2 + page.rng.normal(0, 0.06), 0.02, z) for z in np.geomspace(33, 1.9, 30)] + [eye.see(way * 1.25 + page.rng.normal(0, 0.14), 0.02, z) for z in np.geomspace(1.9, 33, 30)]
-        page.paint(hay, down("#c9b86c", "#a8a050", "#8a8a3c"), edge=2, texture=0.14)
-        land.hatch(page, hay, "#d9cf84", 420, 26, 3, 0.6, alpha=0.7, bend=0.8)
-        for z in np.geomspace(30, 4.2, 13):
-            q = eye.size(z)
-            if way > 0 and z < 8:
-                continue
-            x, y = eye.see(way * (3.3 if z > 6 else 3.5), 0.0, z)
-            objects.cow(page, x, y, q * 1.0, mix("#efe6d6", p.haze, min(z / 60, 0.4)), mix(page.rng.choice(["#2f2c30", "#8a4f34"]), p.haze, min(z / 60, 0.4)), flip=way > 0, graze=bool(page.rng.uniform() < 0.6))
-        for level in (0.55, 1.15):
-            a, b = eye.see(way * 2.25, level, 33), eye.see(way * 2.25, level, 1.9)
-            page.marks([taper([a, b], 2, 24), taper([(a[0], a[1] - 1), (b[0], b[1] - 7)], 0.6, 6)], ["#8f9896", "#e3e8e2"])
-        for z in np.geomspace(30, 2.4, 14):
-            page.marks([line(eye.see(way * 2.25, 0, z), eye.see(way * 2.25, 1.3, z), eye.size(z) * 0.07)], ["#9aa3a0"])
-    _robot(page, eye)
-    page.light(eye.quad((-1.0, 0, 2), (1.0, 0, 2), (0.8, 0, 33), (-0.8, 0, 33)), "#fff6dc", 0.3, soft=40)
-
-
-def _robot(page: Page, eye: Eye) -> None:
-    x, foot = eye.see(3.1, 0, 4.4)
-    q = eye.size(4.4)
-    page.shade(oval(x + q * 0.4, foot + 8, q * 1.9, q * 0.22), "#3a3440", 0.5, soft=16)
-    page.paint(box(x - q * 0.5, foot - q * 2.1, x + q * 1.9, foot), across("#f4f3ea", "#e3e2d8", "#b9bcb8"), edge=0.8, texture=0.04)
-    page.paint(box(x - q * 0.5, foot - q * 2.1, x + q * 1.9, foot - q * 1.75), across("#c8503a", "#a83c30"), edge=0.6)
-    page.paint(box(x - q * 0.34, foot - q * 1.5, x + q * 0.3, foot - q * 1.0), across("#33474f", "#22323a"), edge=0.5)
-    page.marks([line((x - q * 0.26 + q * 0.09 * k, foot - q * 1.1), (x - q * 0.26 + q * 0.09 * k, foot - q * (1.2 + 0.05 * ((k * 5) % 4))), 6) for k in range(6)], ["#8fd0a8"] * 6)
-    page.marks([oval(x + q * (0.6 + 0.25 * k), foot - q * 1.3, q * 0.07, q * 0.07) for k in range(3)], ["#7fb86a", "#e3b548", "#c8503a"])
-    for k in range(4):
-        cx = x + q * (0.05 + 0.45 * k)
-        objects.cylinder(page, cx, foot - q * 0.3, q * 0.3, q * 0.5, across("#dfe8e6", "#f6f8f2", "#a9b6b4"), "#eef3ee")
-        page.marks([taper(smooth([(cx, foot - q * 0.3), (cx - q * 0.1, foot - q * 0.1), (cx - q * 0.4, foot - q * 0.08)], closed=False), 5, 5)], ["#2f3a40"])
-    arm = [(x - q * 0.5, foot - q * 0.75), (x - q * 1.1, foot - q * 0.7), (x - q * 1.45, foot - q * 0.5)]
-    interior.pipe(page, arm, q * 0.14, "#8f9896")
-    page.paint(box(x - q * 1.75, foot - q * 0.55, x - q * 1.2, foot - q * 0.42), across("#c8503a", "#8f3428"), edge=0.5)
-    page.marks([line((x - q * (1.68 - 0.13 * k), foot - q * 0.55), (x - q * (1.68 - 0.13 * k), foot - q * 0.8), q * 0.06) for k in range(4)], ["#33474f"] * 4)
-    page.marks([line((x - q * 1.9, foot - q * t), (x - q * 0.5, foot - q * t), 9) for t in (1.25, 1.6)] + [line((x - q * 1.9, foot), (x - q * 1.9, foot - q * 1.7), 11)], ["#b9c0bc"] * 3)
 
 
 def train_window(page: Page, p: Palette) -> None:
@@ -315,9 +177,11 @@ def train_window(page: Page, p: Palette) -> None:
         sky.sun(page, p, 960, 360, 38)
         sky.bands(page, mix(p.sky[3], p.sun, 0.4), 180, 400, 20, thick=13, alpha=0.5)
         land.ranges(page, p, [(400, 26, 620, mix(p.far, p.haze, 0.35)), (432, 20, 500, mix(p.far, p.mid, 0.4))])
-        land.patchwork(page, ridge(page.rng, 446, 8, 800), ridge(page.rng, 610, 10, 900), ["#a8a05c", "#7f8a52", "#c9a862", "#5f7048"], columns=8, rows=3, hedge="#3a4a40")
+        land.patchwork(page, ridge(page.rng, 446, 8, 800), ridge(page.rng, 610, 10, 900), ["#a8a05c", "#7f8a52", "#c9a862", "#5f7048"],
+                       columns=8, rows=3, hedge="#3a4a40")
         for x, w, t in ((520, 40, 34), (566, 52, 42), (624, 38, 30), (720, 46, 38), (772, 60, 44)):
-            page.marks([box(x, 490 - t, x + w, 492), [(x - 6, 490 - t), (x + w + 6, 490 - t), (x + w / 2, 466 - t)], box(x + 8, 490 - t + 8, x + 18, 490 - t + 20)], [vary(page.rng, "#d9bfa0", 6), "#8a4a42", "#ffcf7a"])
+            page.marks([box(x, 490 - t, x + w, 492), [(x - 6, 490 - t), (x + w + 6, 490 - t), (x + w / 2, 466 - t)],
+                        box(x + 8, 490 - t + 8, x + 18, 490 - t + 20)], [vary(page.rng, "#d9bfa0", 6), "#8a4a42", "#ffcf7a"])
         page.paint(box(684, 392, 706, 492), across("#e3cdb0", "#a8917c"), edge=0.5)
         page.paint(smooth([(680, 394), (680, 378), (694, 362), (695, 334), (696, 362), (710, 378), (710, 394)]), "#4f6a66", edge=0.4)
         for x in (300, 360, 1130, 1200, 1260, 450):
@@ -336,11 +200,15 @@ def train_window(page: Page, p: Palette) -> None:
     page.marks([taper(rim + rim[:2], 26, 26), taper(rim + rim[:2], 9, 9)], ["#4a3c36", "#b9a88c"], texture=0.06)
     for way in (-1, 1):
         x = 800 + way * 690
-        page.paint(smooth([(x - 190, 1090), (x - 180, 520), (x - 150, 440), (x + 150, 440), (x + 180, 520), (x + 190, 1090)], steps=4), across(*(("#7a3a38", "#a8524a", "#6a3234")[::way])), edge=1.2, texture=0.1)
-        page.paint(smooth([(x - 120, 470), (x - 110, 400), (x + 110, 400), (x + 120, 470), (x, 500)], steps=4), across(*(("#e3d3b4", "#c9b594")[::way])), edge=1)
+        page.paint(smooth([(x - 190, 1090), (x - 180, 520), (x - 150, 440), (x + 150, 440), (x + 180, 520), (x + 190, 1090)], steps=4),
+                   across(*(("#7a3a38", "#a8524a", "#6a3234")[::way])), edge=1.2, texture=0.1)
+        page.paint(smooth([(x - 120, 470), (x - 110, 400), (x + 110, 400), (x + 120, 470), (x, 500)], steps=4),
+                   across(*(("#e3d3b4", "#c9b594")[::way])), edge=1)
         page.marks([line((x - 170, 640 + 90 * k), (x + 170, 640 + 90 * k), 3) for k in range(5)], ["#5a2a2c"] * 5, alpha=0.5)
-    page.paint([(300, -20), (480, -20), (440, 330), (380, 560), (300, 640), (262, 640), (262, -20)], across("#b5604a", "#8f4338", "#c97358", "#7d3a34"), edge=1.4, texture=0.1, brush="upright")
-    page.paint([(1300, -20), (1140, -20), (1180, 320), (1240, 560), (1310, 640), (1340, 640), (1340, -20)], across("#7d3a34", "#c97358", "#8f4338", "#a8523f"), edge=1.4, texture=0.1, brush="upright")
+    page.paint([(300, -20), (480, -20), (440, 330), (380, 560), (300, 640), (262, 640), (262, -20)],
+               across("#b5604a", "#8f4338", "#c97358", "#7d3a34"), edge=1.4, texture=0.1, brush="upright")
+    page.paint([(1300, -20), (1140, -20), (1180, 320), (1240, 560), (1310, 640), (1340, 640), (1340, -20)],
+               across("#7d3a34", "#c97358", "#8f4338", "#a8523f"), edge=1.4, texture=0.1, brush="upright")
     page.paint([(430, 800), (1170, 800), (1300, 960), (300, 960)], down("#c9a074", "#a87c54"), edge=1, texture=0.1)
     page.paint([(300, 958), (1300, 958), (1300, 990), (300, 990)], down("#8a6242", "#5f4434"), edge=0.8)
     page.paint([(760, 988), (840, 988), (820, 1090), (780, 1090)], "#4a3c38", edge=0.6)
@@ -350,8 +218,10 @@ def train_window(page: Page, p: Palette) -> None:
     with page.within(chart):
         page.paint(smooth([(470, 860), (560, 850), (640, 872), (700, 850), (840, 880), (840, 940), (460, 950)]), "#b9c99a", edge=1)
         page.marks([taper(smooth([(500, 838), (560, 880), (650, 884), (720, 910), (800, 900)], closed=False), 4, 4)], ["#6a9ab0"])
-        page.marks([taper(smooth([(520, 920), (600, 890), (690, 880), (780, 840)], closed=False), 3.4, 3.4), oval(600, 890, 7, 5), oval(780, 842, 7, 5)], ["#c8503a"] * 3)
-    page.marks([line((645, 824), (650, 928), 1.6), line((570, 827), (560, 932), 1.6), line((720, 821), (740, 924), 1.6)], ["#c9b994"] * 3, alpha=0.8)
+        page.marks([taper(smooth([(520, 920), (600, 890), (690, 880), (780, 840)], closed=False), 3.4, 3.4), oval(600, 890, 7, 5),
+                    oval(780, 842, 7, 5)], ["#c8503a"] * 3)
+    page.marks([line((645, 824), (650, 928), 1.6), line((570, 827), (560, 932), 1.6), line((720, 821), (740, 924), 1.6)], ["#c9b994"] * 3,
+               alpha=0.8)
     plants.fruit(page, 930, 868, 1, 1, "#c8402f", 1, 46)
     page.marks([taper([(930, 830), (938, 800)], 5, 3), leaf(956, 806, 34, 14, -0.4)], ["#5a4030", "#7a9a4a"])
     page.shade(oval(1080, 900, 60, 14), "#2a1c24", 0.5, soft=10)
