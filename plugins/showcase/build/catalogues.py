@@ -61,8 +61,8 @@ def _compile(source: bytes, lang: str) -> bytes:
 
     catalogue = read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True)
     for message in catalogue:
-        # the header has no id; words of addresses and patterns are no prose
-        if message.id and message.context not in ("address", "time-pattern"):
+        # the header has no id; words of addresses and forms are no prose
+        if message.id and message.context not in ("address", "form"):
             message.string = _typeset(message.string, lang)
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import gettext
 import io
+import re
 from datetime import date, datetime
 from functools import cached_property
 
 from .slugs import slugify
+
+# a 1 that stands alone before the name of a month
+FIRST = re.compile(r"(?<!\d)1(?=[ \u00a0][^\W\d_])")
 
 
 class Strings:
@@ -42,10 +46,15 @@ class Strings:
 
     @cached_property
     def locale(self):
-        """Babel's locale; its data takes about 20 ms to load, so only when a form is asked for."""
+        """Babel's locale, of the region that the catalogue names; its data takes about 20 ms to load, so only when a form is asked for."""
         from babel import Locale
 
-        return Locale.parse(self.lang, sep="-")
+        return Locale.parse(self._own("form", "region") or self.lang, sep="-")
+
+    def _own(self, vocabulary: str, name: str) -> str:
+        """What the catalogue says of a form, "" where it says nothing."""
+        said = self.pgettext(vocabulary, name)
+        return "" if said == name else said
 
     def country(self, code: str) -> str:
         """A country's name."""
@@ -83,7 +92,7 @@ class Strings:
         """A date in words."""
         from babel.dates import format_date
 
-        return format_date(day, format=form, locale=self.locale)
+        return self._first(format_date(day, format=form, locale=self.locale))
 
     def month(self, day: date) -> str:
         """Month and year in words."""
@@ -95,14 +104,19 @@ class Strings:
         """From one day to another, sharing what they share."""
         from babel.dates import format_interval
 
-        return format_interval(start, end, "yMMMMd", locale=self.locale)
+        return self._first(format_interval(start, end, "yMMMMd", locale=self.locale))
+
+    def _first(self, dated: str) -> str:
+        """The first of the month as the catalogue writes it (1er in French, which CLDR ignores)."""
+        own = self._own("form", "first of the month")
+        return FIRST.sub(own, dated) if own else dated
 
     def moment(self, moment: datetime) -> str:
         """A time of day: CLDR's short form, or the pattern of the catalogue, which may have another for whole hours."""
         from babel.dates import format_time
 
-        own = self.pgettext("time-pattern", "hour and minute") if moment.minute else self.pgettext("time-pattern", "whole hour")
-        return format_time(moment.time(), format="short" if own in ("hour and minute", "whole hour") else own, locale=self.locale)
+        own = self._own("form", "hour and minute") if moment.minute else self._own("form", "whole hour")
+        return format_time(moment.time(), format=own or "short", locale=self.locale)
 
     def listed(self, words: list[str] | tuple[str, ...]) -> str:
         """Words joined as the language does: a, b and c."""

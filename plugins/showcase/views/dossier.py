@@ -117,7 +117,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
         ways=ways(
             (words.say("Objectives"), "objectives", len(record.objectives)),
             (words.say("Results"), "results", len(record.results)),
-            (words.say("Fundings"), "fundings", len(record.fundings)),
+            (words.say("Fundings"), "fundings", None if record.fundings else 0),
             (words.say("Official supports"), "supports", len(record.supports)),
             (words.say("Documents"), "documents", len(record.documents)),
             (words.say("Pictures"), "pictures", len(gallery)),
