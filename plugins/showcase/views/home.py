@@ -47,6 +47,7 @@ class HomeView(NamedTuple):
     all_stories: Link
     all_projects: Link
     all_news: Link
+    all_questions: Link | None = None
 
 
 # what families worry about most (REFERENCES: safety first, then cost, language, loneliness)
@@ -86,6 +87,7 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         all_stories=see("testimony", "All testimonies"),
         all_projects=see("project", "All projects"),
         all_news=see("news", "All news"),
+        all_questions=see("question", "All questions"),
     )
 
 
