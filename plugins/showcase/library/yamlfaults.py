@@ -39,20 +39,22 @@ def faults(text: str, path: str, first_line: int) -> list[Problem]:
     """A problem for each fault of syntax, in reading order; empty if the text is YAML."""
     lines = text.split("\n")
     found = _untab(lines, path, first_line)
-    told = -2
-    for _ in range(2 * MOST_FAULTS):
+    while len(found) < 2 * MOST_FAULTS:
         error = _first_error(lines)
-        if error is None or len(found) >= MOST_FAULTS:
+        if error is None:
             break
         repair = _diagnose(lines, error) or _give_up_on_row(lines, error)
-        # Of lines that follow one another astray, or follow an unclosed quote, the first is enough.
-        if repair.code != "yaml-no-key" or repair.row != told + 1:
-            found.append(_told(repair, lines, path, first_line))
-        told = repair.row if repair.code in ("yaml-no-key", "yaml-quote-open") else -2
+        found.append(_told(repair, lines, path, first_line))
         lines[repair.row] = repair.line
         if repair.code == "yaml-unreadable" and _reached(_first_error(lines)) <= _reached(error):
             break
-    return found
+    return _once_a_paragraph(sorted(found))[:MOST_FAULTS]
+
+
+def _once_a_paragraph(found: list[Problem]) -> list[Problem]:
+    """Of lines astray that follow one another, or follow an unclosed quote, the first is enough."""
+    starts = {problem.line + 1 for problem in found if problem.code in ("yaml-no-key", "yaml-quote-open")}
+    return [problem for problem in found if problem.code != "yaml-no-key" or problem.line not in starts]
 
 
 def _untab(lines: list[str], path: str, first_line: int) -> list[Problem]:
