@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple, get_args
 
 from ..library import frontmatter
-from ..library.addresses import Addresses
+from ..library.addresses import SECTIONS, Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
 from ..library.files import FileFact
@@ -18,11 +19,12 @@ from ..model.questions import Question
 from ..model.types import BY_FOLDER, TYPES
 from ..model.values import MobilityKind
 from ..outputs import images
-from ..outputs.html import Closures, closures
+from ..outputs.html import Closures
 from ..outputs.imagefile import Facts
 from ..terms.problem import Problem
 from ..terms.slugs import slugify
 from . import catalogues, keys
+from . import templates as page_templates
 from .clashes import Clashes
 from .manifest import Manifest
 from .memory import Memory
@@ -66,7 +68,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     languages = tuple(project.languages)
     folder = project.theme / "templates"
     words = memory.of_files("words", sorted((project.theme / "strings").glob("*.po")), lambda: catalogues.load(project.theme, project.cache, languages, get_args(MobilityKind)))
-    templates = memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: closures(folder, f"{project.theme.name}/templates"))
+    templates = memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, f"{project.theme.name}/templates", project.cache))
     contents = scan(project.content, project.shown)
     desk = Desk(project.content, project.shown, languages, measure)
     read_key = keys.digest(keys.code(), languages, project.preview, project.shown)
@@ -74,12 +76,14 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
     fixed = memory.of_files("fixed", [project.content / name for name in TOP], lambda: read_fixed(project.content, project.shown, languages))
-    problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for reading in readings.values() for fault in reading.problems)]
+    told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
+    read = (fault for reading in readings.values() for fault in reading.problems)
+    problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for fault in read if not (told and _said_by_scan(fault, told)))]
     library, artifacts = None, []
     if fixed.site:
         addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
         rows = [row for reading in readings.values() for row in reading.rows]
-        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest)
+        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses))
         artifacts = plan(library, PAGE_SIZE)
         line_in = _line_in(project)
         references = (each for reading in readings.values() for each in reading.references)
@@ -145,8 +149,23 @@ def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artif
         known[BY_FOLDER[section].name].add(slug)
     for kind, listed in (("centre", site.centres), ("programme", site.programmes), ("funder", site.funders), ("question", library.questions)):
         known[kind] = {each.id for each in listed}
-    known["address"] = {library.addresses.root + artifact.path.removesuffix("index.html") for artifact in artifacts}
+    known["address"] = {library.addresses.root + artifact.path.removesuffix("index.html") for artifact in artifacts} | set(library.gone)
     return known
+
+
+def _gone(readings: dict[str, Reading], addresses: Addresses) -> dict[str, str]:
+    """The addresses of withheld entries, each with the list of its kind."""
+    found = {}
+    for each in (each for reading in readings.values() for each in reading.withheld):
+        for lang, word in each.words if each.kind in SECTIONS or each.kind == "page" else ():
+            found[addresses.entry(each.kind, lang, word)] = addresses.home(lang) if each.kind == "page" else addresses.section(each.kind, lang)
+    return found
+
+
+def _said_by_scan(fault: Problem, told: set[str]) -> bool:
+    """Whether a file is missing only for what was already said of it: that it is a link, or wrongly named."""
+    name = dict(fault.facts).get("found", "")
+    return fault.code == "file-missing" and unicodedata.normalize("NFC", f"{fault.path.rpartition('/')[0]}/{name}") in told
 
 
 def _line_in(project: Project):
