@@ -13,6 +13,8 @@ SITENAME = "Escales"
 SITEURL = "https://escales.example.org"
 TIMEZONE = "Europe/Paris"
 DEFAULT_LANG = "fr"
+# no page depends on it; without the second, Pelican warns on machines that lack the language of their own settings
+LOCALE = ["", "C.UTF-8"]
 
 PATH = str(HERE / "content")
 OUTPUT_PATH = str(HERE / "output")

@@ -92,7 +92,7 @@ def check(c, content=""):
         "content": CONTENT,
     },
 )
-def new(c, type, title="", slug="", lang="", set=(), content=""):
+def new(c, type, title="", slug="", lang="", set=None, content=""):
     """Commencer une fiche : pose les questions utiles et prépare le fichier."""
     from showcase.staff import new as writing
 
@@ -100,7 +100,7 @@ def new(c, type, title="", slug="", lang="", set=(), content=""):
         project = _project(content)
         ask = input if sys.stdin and sys.stdin.isatty() else None
         try:
-            written = writing.new(project, writing.Wish(type, title, slug, lang, tuple(set)), ask, show)
+            written = writing.new(project, writing.Wish(type, title, slug, lang, tuple(set or ())), ask, show)
         except writing.Refusal as refusal:
             raise Exit(str(refusal), code=2) from None
         show(writing.report(written, written.file))
@@ -149,6 +149,13 @@ def test(c, only="", args=""):
         raise Exit(code=1)
     chosen = ["-k", only] if only else []
     raise Exit(code=subprocess.run([sys.executable, "-m", "pytest", *chosen, *args.split()], cwd=HERE).returncode)
+
+
+@task(help={"pages": "Le nombre de pages du site d'essai", "args": "Autres options de tests/bench, entre guillemets"})
+def bench(c, pages=2000, args=""):
+    """Mesurer la vitesse des constructions, à côté de Hugo et de Pelican."""
+    prepare_streams()
+    raise Exit(code=subprocess.run([sys.executable, "-m", "tests.bench", "--pages", str(pages), *args.split()], cwd=HERE).returncode)
 
 
 @task(help={"only": "Seulement les images dont le chemin contient ce mot"})
