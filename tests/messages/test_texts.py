@@ -112,7 +112,7 @@ def test_two_entries_may_not_want_one_address(site: SiteOnDisk) -> None:
 
 def test_a_former_address_may_not_hide_a_page(site: SiteOnDisk) -> None:
     site.write({"testimonies/a/index.fr.md": story("A", more="aliases: [/partenaires/]")})
-    assert {each.code for each in site.problems()} == {"alias-taken"}
+    assert {each.code for each in site.problems()} == {"alias-of-site"}
 
 
 def test_withdrawing_a_story_does_not_break_those_that_name_it(site: SiteOnDisk) -> None:

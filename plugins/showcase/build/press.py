@@ -12,6 +12,7 @@ from ..library.lens import Lens
 from ..outputs import images
 from ..outputs.html import Templates, template_problem
 from ..terms.problem import ContentError
+from ..terms.slugs import slugify
 from ..views.kit import Assets, Kit, PictureFile
 from ..views.parts import SiteView
 from ..views.site import site_view
@@ -110,5 +111,9 @@ def digest_answers(digests: list[str]) -> str:
 
 
 def published_name(digest: str, name: str) -> str:
-    """Where a document or a sound is published, relative to the output: the digest keeps addresses apart and caches fresh."""
-    return f"{FILES}/{digest[:10]}-{name.rsplit('/', 1)[-1]}"
+    """Where a document or a sound is published, relative to the output: the digest keeps addresses apart and caches fresh.
+
+    The name is made an address word: accents, `#` and `%` would have to be written otherwise in links, and 255 letters are too many.
+    """
+    stem, _, extension = name.rsplit("/", 1)[-1].rpartition(".")
+    return f"{FILES}/{digest[:10]}-{slugify(stem) or 'x'}.{extension.lower()}"

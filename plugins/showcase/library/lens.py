@@ -56,6 +56,7 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "answers_total": lambda library, question, facet, value, lang: len(library.answers(question, facet, value, lang)),
     "answer_values": lambda library, question, facet, lang: tuple(sorted(library.answer_values(question, facet, lang).items())),
     "related": Library.related,
+    "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "dated_addresses": dated_addresses,
     # no more than a language switch needs, or every edit of one language would reach the pages of all

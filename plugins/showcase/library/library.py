@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import blake2b
+from types import MappingProxyType
 
 from ..model.questions import Question
 from ..model.site import Site
@@ -22,13 +23,16 @@ LoadRecord = Callable[[str, str, str, str], Cleared]
 
 
 class Library:
-    """Rows by language and kind, sorted; facets; who refers to whom.  `load` fetches a whole cleared entry."""
+    """Rows by language and kind, sorted; facets; who refers to whom.  `load` fetches a whole cleared entry.
+
+    `gone` are the addresses of entries that may not appear, each with the list to which links of other texts lead instead.
+    """
 
     def __init__(self, rows: Iterable[Row], site: Site, questions: tuple[Question, ...], languages: tuple[str, ...],
-                 addresses: Addresses, today: date, load: LoadRecord, fixed: str):
+                 addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({})):
         self.site, self.questions, self.languages = site, questions, languages
         self.addresses, self.today, self.load = addresses, today, load
-        self.fixed = fixed
+        self.fixed, self.gone = fixed, gone
         self.made: dict[tuple, tuple] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -45,6 +49,7 @@ class Library:
         """A digest of everything but the entries' own text: where it is unchanged, so is every answer but a record."""
         whole = blake2b(self.fixed.encode(), digest_size=16)
         whole.update(self.today.isoformat().encode())
+        whole.update(repr(sorted(self.gone.items())).encode())
         for row in sorted(self.by_id.values(), key=lambda row: (row.kind, row.slug, row.lang)):
             whole.update(row.card.encode())
         return whole.hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
@@ -30,15 +30,17 @@ def references_of(record: Record, segments: tuple, path: str) -> list[Reference]
     found = [Reference(path, place, 0, kind, target) for place, kind, target in _walk(record, ()) if kind != "person"]
     for slot in segments:
         if not isinstance(slot, str) and slot.kind == "link":
-            kind, colon, target = slot.target.partition(":")
+            # a heading of that page, or what a script there is told, is not the pointer's affair
+            pointed = slot.target.partition("#")[0]
+            kind, colon, target = pointed.partition(":")
             if colon and (kind in BY_NAME or kind == "question"):
                 found.append(Reference(path, (), slot.line, kind, target))
             else:
-                found.append(Reference(path, (), slot.line, "address", slot.target))
+                found.append(Reference(path, (), slot.line, "address", pointed.partition("?")[0]))
     return found
 
 
-def reference_problems(references: Iterable[Reference], known: Mapping[str, Container[str]], line_in: Callable[[str, Place], int]) -> list[Problem]:
+def reference_problems(references: Iterable[Reference], known: Mapping[str, Collection[str]], line_in: Callable[[str, Place], int]) -> list[Problem]:
     """One problem per pointer at something that is not in `known` (kind → targets); `line_in` finds the line of a field.
 
     References may come as plain tuples: naming the fields of 50,000 costs 50 ms, and hardly one is dead.
@@ -46,10 +48,12 @@ def reference_problems(references: Iterable[Reference], known: Mapping[str, Cont
     return [_dead(Reference._make(each), known, line_in) for each in references if each[4] not in known.get(each[3], ())]
 
 
-def _dead(reference: Reference, known: Mapping[str, Container[str]], line_in: Callable[[str, Place], int]) -> Problem:
+def _dead(reference: Reference, known: Mapping[str, Collection[str]], line_in: Callable[[str, Place], int]) -> Problem:
     line = reference.line or line_in(reference.path, reference.place)
     if reference.kind == "address":
-        return problem("link-dead", reference.path, line, found=reference.target)
+        alike = [each for each in known.get("address", ()) if abs(len(each) - len(reference.target)) <= 3]
+        near = get_close_matches(reference.target, sorted(alike), 1, 0.7) or ["—"]
+        return problem("link-dead", reference.path, line, found=reference.target, near=near[0])
     targets = sorted(known.get(reference.kind, ()))
     near = get_close_matches(reference.target, targets, 1, 0.5) or targets[:8] or ["—"]
     return problem(f"{reference.kind}-unknown", reference.path, line, dotted(reference.place), found=reference.target, near=", ".join(near))

@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from .facts import Fact
 from .record import Part, Record
-from .values import Amount, Day, FileName, Level, Line, Modality, ProjectStatus, SchoolYear, Slug, Url, Whole, refuse
+from .values import Amount, Day, DocumentName, Level, Line, Modality, ProjectStatus, SchoolYear, Slug, Url, Whole, refuse
 
 
 class Funding(Part):
@@ -31,7 +31,7 @@ class Support(Part):
 class Document(Part):
     """A file to download, beside the text."""
 
-    file: A[FileName, Fact("Fichier", "File", widget="file")]
+    file: A[DocumentName, Fact("Fichier", "File", widget="file")]
     title: A[Line, Fact("Titre", "Title", localized=True)]
 
 

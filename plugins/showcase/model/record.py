@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from .consent import Consent
 from .facts import Fact
-from .values import Address, AgeBand, Day, FileName, Flag, Lang, Line, Share, Slug, Text, Voice, refuse
+from .values import Address, AgeBand, CaptionsName, Day, FileName, Flag, Lang, Line, RecordingName, Share, Slug, Text, Voice, refuse
 
 
 class Part(BaseModel):
@@ -41,9 +41,9 @@ class Photo(Part):
 class Recording(Part):
     """A sound or a film that lies beside the text."""
 
-    file: A[FileName, Fact("Fichier", "File", widget="file")]
+    file: A[RecordingName, Fact("Fichier", "File", widget="file")]
     title: A[Line, Fact("Titre", "Title", localized=True)]
-    captions: A[dict[Lang, FileName], Fact("Sous-titres", "Captions", "Un fichier .vtt par langue", "One .vtt file per language")] = {}
+    captions: A[dict[Lang, CaptionsName], Fact("Sous-titres", "Captions", "Un fichier .vtt par langue", "One .vtt file per language")] = {}
     transcript: A[Text, Fact("Transcription", "Transcript", localized=True, widget="text")]
     poster: A[FileName | None, Fact("Image d'attente", "Poster", widget="image")] = None
     people: A[tuple[Slug, ...], Fact("Personnes", "People", refers="person")] = ()

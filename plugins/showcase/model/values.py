@@ -159,6 +159,17 @@ def _file(value: str) -> str:
     return value
 
 
+def _kept_to(code: str, extensions: str) -> AfterValidator:
+    """Only files of these kinds: others would be published as they are, a photograph with the place where it was taken, a page with its scripts."""
+
+    def check(value: str) -> str:
+        if value.rpartition(".")[2].lower() not in extensions.split():
+            raise refuse(code)
+        return value
+
+    return AfterValidator(check)
+
+
 def _address(value: str) -> str:
     steps = value.rstrip("/").split("/")[1:]
     # a step that begins with a point would be a hidden file, .htaccess for one; Windows drops a point at the end
@@ -195,6 +206,9 @@ Url = Annotated[str, AfterValidator(_url)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_phone)]
 FileName = Annotated[str, AfterValidator(_file)]
+DocumentName = Annotated[FileName, _kept_to("document-kind", "pdf odt ods odp docx xlsx pptx rtf txt csv ics epub zip")]
+RecordingName = Annotated[FileName, _kept_to("recording-kind", "mp3 m4a aac ogg oga opus wav flac mp4 m4v webm ogv mov")]
+CaptionsName = Annotated[FileName, _kept_to("captions-kind", "vtt")]
 Address = Annotated[str, AfterValidator(_address)]
 ConsentReference = Annotated[str, AfterValidator(_reference)]
 

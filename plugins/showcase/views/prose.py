@@ -48,12 +48,20 @@ def parts_of(text: Markup) -> tuple[Link, ...]:
 
 def target(lens: Lens, written: str, lang: str) -> str:
     """The address that a link of the text leads to; the list of its kind for an entry that may not appear any more."""
-    kind, colon, slug = written.partition(":")
-    if not colon or kind not in BY_NAME:
+    pointed, hash_sign, heading = written.partition("#")
+    kind, colon, slug = pointed.partition(":")
+    if not colon:
+        led = lens.ask("led", pointed)
+        return led if led != pointed else written
+    if kind == "question":
+        # a question that nobody has answered yet has no page
+        answered = lens.ask("answers_total", slug, "", "", lang)
+        return lens.addresses.question(slug, lang) if answered else lens.addresses.section("question", lang)
+    if kind not in BY_NAME:
         return written
     row = lens.ask("row", kind, slug, lang)
     if row:
-        return address(lens, row)
+        return address(lens, row) + hash_sign + heading
     return lens.addresses.section(kind, lang) if kind in SECTIONS else lens.addresses.home(lang)
 
 

@@ -149,6 +149,18 @@ WORDS: dict[str, dict[str, Words]] = {
         ("« {found} »", "le nom d'un fichier du même dossier, par exemple traite.jpg", "écrire le nom seul, sans dossier, avec son extension"),
         ("“{found}”", "the name of a file in the same folder, for instance milking.jpg", "write the name alone, without a folder, with its extension"),
     ),
+    "document-kind": both(
+        ("« {found} »", "un document : PDF, ou fichier de bureautique (odt, docx, ods, xlsx, odp, pptx…)", "exporter le document en PDF ; une photo va dans photos, où sa position GPS est effacée"),
+        ("“{found}”", "a document: PDF, or an office file (odt, docx, ods, xlsx, odp, pptx…)", "export the document as PDF; a picture goes under photos, where its GPS position is removed"),
+    ),
+    "recording-kind": both(
+        ("« {found} »", "un son (mp3, m4a, ogg, opus…) ou un film (mp4, webm…)", "exporter le son en MP3, le film en MP4"),
+        ("“{found}”", "a sound (mp3, m4a, ogg, opus…) or a film (mp4, webm…)", "export the sound as MP3, the film as MP4"),
+    ),
+    "captions-kind": both(
+        ("« {found} »", "un fichier de sous-titres .vtt", "enregistrer les sous-titres au format WebVTT"),
+        ("“{found}”", "a file of captions .vtt", "save the captions as WebVTT"),
+    ),
     "address": both(
         ("« {found} »", "une adresse du site qui commence par /, par exemple /temoignages/cork/", "copier l'ancienne adresse sans https:// ni nom de site"),
         ("“{found}”", "an address of this site that begins with /, for instance /temoignages/cork/", "copy the former address without https:// and host"),

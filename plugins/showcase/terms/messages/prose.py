@@ -26,8 +26,8 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "en": ("a link that runs a program: “{what}”", "an address https://… or a page of the site", "delete this link or write the right address"),
     },
     "prose-link-file": {
-        "fr": ("un lien vers un fichier de votre ordinateur : « {what} »", "un fichier placé à côté de ce texte, ou une adresse https://…", "copier le fichier dans le dossier de ce texte et n'écrire que son nom"),
-        "en": ("a link to a file on your computer: “{what}”", "a file put beside this text, or an address https://…", "copy the file into this text's folder and write its name only"),
+        "fr": ("un lien vers un fichier de votre ordinateur : « {what} »", "une page du site, ou une adresse https://…", "mettre le fichier dans le dossier d'un projet et le déclarer dans documents, puis lier la page du projet"),
+        "en": ("a link to a file on your computer: “{what}”", "a page of the site, or an address https://…", "put the file into a project's folder, declare it under documents, then link to the project's page"),
     },
     "prose-link-unreadable": {
         "fr": ("une adresse mal écrite : « {what} »", "une adresse comme https://www.exemple.fr/page", "recopier l'adresse depuis la barre du navigateur, sans espace"),

@@ -29,8 +29,8 @@ WORDS = {
         ("“{found}”, who is not one of this entry's people", "one of: {known}", "correct the id, or add the person to people"),
     ),
     "link-dead": both(
-        ("un lien vers {found}, une adresse qui n'existe pas sur le site", "une page du site, ou un lien tel que partner:nom-du-dossier", "corriger le lien"),
-        ("a link to {found}, an address that is not on the site", "a page of the site, or a link such as partner:folder-name", "correct the link"),
+        ("un lien vers {found}, une adresse qui n'existe pas sur le site", "une page du site, ou un lien tel que partner:nom-du-dossier", "corriger le lien (adresse la plus proche : {near}) ; un fichier à télécharger se déclare dans documents, sur une fiche de projet"),
+        ("a link to {found}, an address that is not on the site", "a page of the site, or a link such as partner:folder-name", "correct the link (nearest address: {near}); a file to download is declared under documents, in a project"),
     ),
     "file-missing": both(
         ("« {found} », absent du dossier", "un fichier posé à côté du texte", "ajouter le fichier, ou corriger le nom ; fichiers présents : {near}"),
