@@ -59,7 +59,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(demonstration: Path) -> Iterator[str]:
     """The address, without final slash, at which the demonstration is served with the headers of a host."""
-    server = listen(partial(Handler, Place(demonstration, "/", ("", "en/"))), 8731)
+    server = listen(partial(Handler, Place(demonstration, "/", ("", "en/"))), 0)
     serve(server)
     yield server.address
     server.shutdown()

@@ -23,7 +23,7 @@ def test_a_save_a_fault_and_its_mending(tmp_path, page_at: OpenPage) -> None:
             each.goto(f"{preview.address}temoignages/a/")
             expect(each.get_by_text("Premier texte.")).to_be_visible()
         page.wait_for_timeout(500)
-        page.evaluate("() => { window.kept = true; scrollTo(0, 400); document.querySelector('main a, header a').focus({ preventScroll: true }); }")
+        page.evaluate("() => { window.kept = true; scrollTo({ top: 400, behavior: 'instant' }); document.querySelector('main a, header a').focus({ preventScroll: true }); }")
 
         site.edit(TEXT, "Premier texte.", "Second texte.")
         for each in (page, other):

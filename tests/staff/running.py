@@ -5,10 +5,8 @@ from __future__ import annotations
 import http.client
 import json
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from conftest import SiteOnDisk
 from showcase.staff.preview import Preview
@@ -53,18 +51,21 @@ class Running:
 
 
 @contextmanager
-def running(site: SiteOnDisk, home: Path | None = None) -> Iterator[Running]:
-    """The site's preview, built and served."""
+def running(site: SiteOnDisk, meanwhile: Callable[[], object] = lambda: None, port: int = 0) -> Iterator[Running]:
+    """The site's preview, built and served; `meanwhile` happens when it is built and before it watches."""
     site.preview = True
     told: list[str] = []
-    preview = Preview(site.project, home or site.folder, 8760, told.append)
+    preview = Preview(site.project, site.folder, port, told.append)
     ready = threading.Event()
-    thread = threading.Thread(target=preview.run, args=(lambda address: ready.set(),))
+
+    def opened(address: str) -> None:
+        meanwhile()
+        ready.set()
+
+    thread = threading.Thread(target=preview.run, args=(opened,))
     thread.start()
     try:
         assert ready.wait(60), told
-        # the watcher starts right after; what is written before it does is not seen
-        time.sleep(0.3)
         yield Running(preview, told)
     finally:
         preview.stop.set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import shutil
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -124,13 +125,21 @@ def test_style_sheets_are_swapped_without_loading_the_page_again(stories: SiteOn
         assert told["styles"] in preview.get(PAGE)[2]
 
 
+def test_what_was_saved_during_the_first_build_is_not_missed(stories: SiteOnDisk) -> None:
+    with running(stories, lambda: stories.edit("testimonies/a/index.fr.md", "Premier texte.", "Second texte.")) as preview:
+        until = time.monotonic() + 15
+        while "Second texte." not in preview.get(PAGE)[2]:
+            assert time.monotonic() < until
+            time.sleep(0.1)
+
+
 def test_a_taken_port_gives_way_to_the_next(stories: SiteOnDisk) -> None:
     with socket.socket() as taken:
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.bind(("127.0.0.1", 8760))
+        taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with running(stories) as preview:
-            assert preview.port != 8760
+        port = taken.getsockname()[1]
+        with running(stories, port=port) as preview:
+            assert port < preview.port < port + 50
             assert preview.get(PAGE)[0] == 200
 
 

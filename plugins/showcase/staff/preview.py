@@ -59,7 +59,7 @@ class Preview:
             for changes in watch.changes(self.stop):
                 if changes.code and self._fits(changes):
                     return True
-                if changes.sources:
+                if changes.sources or not changes.code:
                     self._warm.again(only_styles=changes.only_styles(self._project))
             return False
         finally:

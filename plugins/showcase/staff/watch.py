@@ -12,6 +12,8 @@ from ..build.scan import ignored
 
 # milliseconds of quiet after which a save is over, and after which waiting for quiet ends
 QUIET, LONGEST = 10, 100
+# milliseconds after which it is sure to have begun
+STARTED = 1000
 
 
 class Changes(NamedTuple):
@@ -36,11 +38,16 @@ class Watch:
         self._folders = [path for path in (project.content.resolve(), project.theme.resolve(), self._code, self._settings) if path.exists()]
 
     def changes(self, stop: threading.Event) -> Iterator[Changes]:
-        """What changed, each time that something did; ends when `stop` is set."""
+        """What changed, each time that something did; once nothing, for what changed before this watched.  Ends when `stop` is set."""
         from watchfiles import watch
 
-        found = watch(*self._folders, watch_filter=lambda change, path: self._matters(Path(path)), step=QUIET, debounce=LONGEST, stop_event=stop, rust_timeout=1000)
+        found = watch(*self._folders, watch_filter=lambda change, path: self._matters(Path(path)), step=QUIET, debounce=LONGEST,
+                      stop_event=stop, rust_timeout=STARTED, yield_on_timeout=True)
+        caught_up = False
         for changes in found:
+            if not changes and caught_up:
+                continue
+            caught_up = True
             paths = sorted({Path(path) for _, path in changes})
             code = tuple(path for path in paths if path.suffix == ".py")
             yield Changes(code, tuple(path for path in paths if path not in code))
