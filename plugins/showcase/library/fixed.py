@@ -55,8 +55,9 @@ def _read(model: type[Whole], content: Path, name: str, shown: str, languages: t
     record, faults = validate(model, tree, path, source.line_of)
     problems.extend(faults)
     problems.extend(_repeated(source, path))
-    told = {fault.field for fault in faults}
-    problems.extend(fault for fault in _speechless(source.fields, (), languages, path, source) if fault.field not in told)
+    told = [f"{fault.field}." for fault in faults]
+    silent = _speechless(source.fields, (), languages, path, source)
+    problems.extend(fault for fault in silent if not any(each.startswith(f"{fault.field}.") for each in told))
     return record
 
 
