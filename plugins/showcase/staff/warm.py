@@ -44,8 +44,6 @@ class Warm:
             done = self._attempt(lambda: _whole(build))
         if done:
             self._tell(self._say("ready", seconds=time.monotonic() - started))
-        # what is loaded now stays: to walk it again at each collection would cost more than a rebuild
-        gc.freeze()
 
     def again(self, *, only_styles: bool) -> None:
         """A rebuild after a change; what the open tabs look at comes first."""
@@ -55,6 +53,7 @@ class Warm:
             self._tell(self._say("mended", time=_now()))
         self._builds += 1
         if self._builds % SWEEP_EVERY == 0:
+            gc.unfreeze()
             gc.collect()
 
     def _rebuild(self, started: float, only_styles: bool) -> None:
