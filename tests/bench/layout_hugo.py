@@ -9,6 +9,7 @@ from . import words as w
 from .corpus import FIRST_YEAR, LANGUAGES, YEARS, Item, Text
 from .layout_escales import body, quoted
 
+AGE = "18-20"
 NAMES = {"stories": ("Témoignages", "Testimonies"), "partners": ("Partenaires", "Partners"), "projects": ("Projets", "Projects")}
 
 
@@ -48,8 +49,15 @@ def vocabularies() -> dict[str, dict[str, dict[str, str]]]:
         "programme": {key: both(name) for key, name in w.PROGRAMMES.items()},
         "nature": {key: both(name) for key, name in w.KINDS.items()},
         "year": {year: both((year, year)) for year in years},
+        "age": {AGE: both(("18 à 20 ans", "18 to 20"))},
         "question": {key: both(text) for key, text in w.QUESTIONS.items()},
     }
+
+
+def asked(item: Item, text: Text) -> list[str]:
+    """The pages of answers that a story is in: each question alone, and by country, centre, age and kind."""
+    values = (("country", w.COUNTRIES[item.country].lower()), ("centre", item.centre), ("age", AGE), ("nature", item.kind))
+    return [f"{question}{choice}" for question, _ in text.answers for choice in ("", *(f"_{facet}_{value}" for facet, value in values))]
 
 
 def _fields(item: Item, text: Text) -> list[str]:
@@ -58,7 +66,7 @@ def _fields(item: Item, text: Text) -> list[str]:
         return [*lines, f"place: {w.COUNTRIES[item.country].lower()}"]
     lines += [f"country: [{w.COUNTRIES[item.country].lower()}]", f"centre: [{item.centre}]", f"programme: [{item.programme}]", f"nature: [{item.kind}]",
               f'year: ["{item.school_year}"]', f"name: {item.name}", f"role: {quoted(text.role)}", f"start: {item.start}", f"end: {item.end}",
-              f"quote: {quoted(text.quote)}", f"training: {quoted(text.training)}", "skills:", *(f"  - {quoted(skill)}" for skill in text.skills)]
+              f"quote: {quoted(text.quote)}", f"asked: [{', '.join(asked(item, text))}]", f"training: {quoted(text.training)}", "skills:", *(f"  - {quoted(skill)}" for skill in text.skills)]
     lines += [f"host: {item.host}"] * bool(item.host) + [f"project: {item.project}"] * bool(item.project) + ["answers:"]
     for rank, (question, answer) in enumerate(text.answers):
         lines += [f"  - question: {question}", f"    by: {(item.name, 'Sylvie')[rank % 2]}", f"    text: {quoted(answer)}"]

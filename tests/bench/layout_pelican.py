@@ -8,7 +8,7 @@ from pathlib import Path
 from . import words as w
 from .corpus import LANGUAGES, Item, Text
 from .layout_escales import body
-from .layout_hugo import vocabularies
+from .layout_hugo import asked, vocabularies
 
 
 def write(folder: Path, items: list[Item]) -> None:
@@ -32,7 +32,7 @@ def _metadata(item: Item, text: Text) -> list[str]:
     lines = [f"Title: {text.title}", f"Summary: {text.summary}", f"Date: {item.published}", f"Slug: {item.slug}", f"Category: {item.section}", f"City: {w.CITIES[item.country]}"]
     if item.section == "stories":
         tags = (f"country-{w.COUNTRIES[item.country].lower()}", f"centre-{item.centre}", f"programme-{item.programme}", f"nature-{item.kind}", f"year-{item.school_year}")
-        lines += [f"Tags: {', '.join(tags)}", f"Author: {item.name}", f"Role: {text.role}", f"Start: {item.start}", f"End: {item.end}", f"Quote: {text.quote}",
+        lines += [f"Tags: {', '.join((*tags, *(f'asked-{each}' for each in asked(item, text))))}", f"Author: {item.name}", f"Role: {text.role}", f"Start: {item.start}", f"End: {item.end}", f"Quote: {text.quote}",
                   f"Training: {text.training}", f"Skills: {'; '.join(text.skills)}"]
         lines += [f"Host: {item.host}"] * bool(item.host) + [f"Project: {item.project}"] * bool(item.project)
     return lines

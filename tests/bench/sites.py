@@ -55,16 +55,20 @@ def escales(folder: Path, items: list[Item], photos: Path | None, lean: bool = F
     """Escales, with the project's theme or with one as plain as the peers'."""
     theme = ROOT / "theme"
     if lean:
-        # the words of addresses and interface are the project's own
-        theme = folder / "theme"
-        shutil.copytree(HERE / "lean-theme", theme)
-        shutil.copytree(ROOT / "theme" / "strings", theme / "strings")
+        theme = lean_theme(folder / "theme")
     layout_escales.write(folder, items)
     _place(items, photos, lambda item: layout_escales.photo_place(folder, item))
     output = folder / "output"
     (folder / "pelicanconf.py").write_text(CONFIGURATION.format(content=str(folder / "content"), output=str(output), theme=str(theme)), "utf-8")
     command = (sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py", "-o", "output", "--fatal", "errors")
     return Site("Escales, lean theme" if lean else "Escales", folder, output, (folder / ".cache",), command, layout_escales.story_file)
+
+
+def lean_theme(folder: Path) -> Path:
+    """Puts the lean theme into `folder`; its words, and the pages that it does not simplify, are the project's own."""
+    shutil.copytree(ROOT / "theme", folder, ignore=shutil.ignore_patterns("static"))
+    shutil.copytree(HERE / "lean-theme", folder, dirs_exist_ok=True)
+    return folder
 
 
 def hugo(folder: Path, items: list[Item], photos: Path | None) -> Site:

@@ -14,11 +14,11 @@ from .corpus import corpus
 PAGES = 60
 
 
-@pytest.mark.parametrize("theme", [sites.ROOT / "theme", sites.HERE / "lean-theme"], ids=["project", "lean"])
-def test_escales_takes_the_corpus_without_a_word_of_complaint(tmp_path: Path, theme: Path):
+@pytest.mark.parametrize("theme", [lambda folder: sites.ROOT / "theme", sites.lean_theme], ids=["project", "lean"])
+def test_escales_takes_the_corpus_without_a_word_of_complaint(tmp_path: Path, theme):
     layout_escales.write(tmp_path, corpus(PAGES, 1))
     languages = {"fr": "", "en": "en/"}
-    whole = Build(Project(tmp_path / "content", tmp_path / "output", tmp_path / "cache", theme, "content", "https://example.org", languages, date(2026, 11, 23), False, 1))
+    whole = Build(Project(tmp_path / "content", tmp_path / "output", tmp_path / "cache", theme(tmp_path / "theme"), "content", "https://example.org", languages, date(2026, 11, 23), False, 1))
     assert whole.prepare().problems == ()
     assert len(whole.write().rendered) > 2 * PAGES
 
