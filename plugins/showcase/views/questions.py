@@ -114,12 +114,23 @@ def _told(lens: Lens, kit: Kit, rows: tuple[Row, ...], question_id: str) -> list
     """The answers of those stories, each with who speaks, from where, and the way to the story."""
     told = []
     for row in rows:
-        record = lens.record("testimony", row.slug, row.lang).record
+        # a story stands on the page of each question it answers, and there by country, centre, age and kind
+        every = lens.once(("told", row.slug, row.lang), lambda own: _answers_of(own, kit, row))  # noqa: B023  (used at once)
+        told += every.get(question_id, ())
+    return told
+
+
+def _answers_of(lens: Lens, kit: Kit, row: Row) -> dict[str, tuple[Answer, ...]]:
+    """All answers of a story, by question."""
+    record = lens.record("testimony", row.slug, row.lang).record
+    story = Link(row.title, address(lens, row), foreign(row))
+    details = (kit.strings[row.lang].country(row.country), programme(lens, row))
+    told = {}
+    for question_id in dict.fromkeys(each.question for each in record.answers):
         only = record.model_copy(update={"answers": tuple(each for each in record.answers if each.question == question_id)})
-        story = Link(row.title, address(lens, row), foreign(row))
-        details = (kit.strings[row.lang].country(row.country), programme(lens, row))
-        for rank, answer in enumerate(answers(lens, kit, row, only, story)):
-            told.append(answer._replace(anchor=f"{row.slug}-{rank + 1}", details=details))
+        told[question_id] = tuple(
+            answer._replace(anchor=f"{row.slug}-{rank + 1}", details=details) for rank, answer in enumerate(answers(lens, kit, row, only, story))
+        )
     return told
 
 
