@@ -70,8 +70,8 @@ class Strings:
             return self.locale.languages.get(tag.split("-")[0], tag)
 
     def own_name(self) -> str:
-        """The language's name in itself, with a capital: Français."""
-        name = self.locale.get_display_name() or self.lang
+        """The language's name in itself, with a capital: Français.  Without the region of its forms."""
+        name = self.language(self.lang)
         return name[:1].upper() + name[1:]
 
     def number(self, value: float, digits: int = 0) -> str:

@@ -1,0 +1,26 @@
+"""One page of each template, and of each state of it that looks otherwise."""
+
+PAGES = {
+    "home": "/",
+    "home in English": "/en/",
+    "stories": "/temoignages/",
+    "later page of a list": "/en/testimonies/page/2/",
+    "story": "/temoignages/2025-cork-dairy-internship/",
+    "story not translated": "/en/testimonies/2025-lapland-forestry/",
+    "country": "/destinations/irlande/",
+    "destinations": "/en/destinations/",
+    "centres": "/centres/",
+    "partner": "/en/partners/ballyduff-dairy-farm/",
+    "partners": "/partenaires/",
+    "project": "/projets/cooperation-internationale/",
+    "projects": "/en/projects/",
+    "questions": "/questions/",
+    "question": "/en/questions/what-it-really-cost/",
+    "event": "/agenda/reunion-familles-2026/",
+    "calendar": "/en/calendar/",
+    "news": "/en/news/2026-saint-louis-visitors/",
+    "badge": "/badges/autonomie-a-l-etranger/",
+    "guide": "/preparer-son-depart/",
+    "site map": "/plan-du-site/",
+    "lost": "/en/404.html",
+}
