@@ -94,9 +94,9 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
         _count(words, total),
         chosen,
         tuple(_told(lens, kit, rows, question_id)),
-        tuple(found for name in QUESTION_FACETS if len((found := _facet(lens, kit, lang, question_id, name, facet, value)).links) > 1),
+        _facets(lens, kit, lang, question_id, facet, value),
         pages(number, total, size, lambda each: where.question(question_id, lang, facet, value, each)),
-        _others(lens, lang, asked),
+        lens.once(("others", lang, question_id), lambda own: _others(own, lang, asked)),
         words.say("Nothing here yet."),
     )
 
@@ -134,9 +134,18 @@ def _answers_of(lens: Lens, kit: Kit, row: Row) -> dict[str, tuple[Answer, ...]]
     return told
 
 
-def _facet(lens: Lens, kit: Kit, lang: str, question_id: str, name: str, facet: str, value: str) -> Facet:
+def _facets(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, value: str) -> tuple[Facet, ...]:
+    """All ways to choose among a question's answers; the chosen one is current."""
+    every = lens.once(("question", lang, question_id), lambda own: tuple(
+        found for name in QUESTION_FACETS if len((found := _facet(own, kit, lang, question_id, name)).links) > 1))
+    here = lens.addresses.question(question_id, lang, facet, value) if facet else ""
+    marked = lambda links: tuple(link._replace(current=link.url == here) for link in links)  # noqa: E731
+    return tuple(each._replace(links=marked(each.links)) if each.name == facet else each for each in every)
+
+
+def _facet(lens: Lens, kit: Kit, lang: str, question_id: str, name: str) -> Facet:
     links = [
-        Link(question_value(lens, kit, name, each, lang), lens.addresses.question(question_id, lang, name, each), count=count, current=(name, each) == (facet, value))
+        Link(question_value(lens, kit, name, each, lang), lens.addresses.question(question_id, lang, name, each), count=count)
         for each, count in lens.ask("answer_values", question_id, name, lang)
     ]
     return Facet(name, kit.strings[lang].say(TITLES[name]), tuple(sorted(links, key=lambda link: slugify(link.text))))
