@@ -52,7 +52,7 @@ class Clashes:
 
     def _wanted_twice(self, later: Artifact, first: Artifact) -> None:
         # a former address gives way to a page, and a page to those that the site makes of itself
-        if first.form == FORMER or (later.form != FORMER and not self._source(later).path):
+        if later.form != FORMER and (first.form == FORMER or not self._source(later).path):
             later, first = first, later
         self._tell(later, first)
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from ..model.questions import Question, Questions
 from ..model.site import Site
+from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter
 from .typeset import typeset_text
@@ -90,7 +91,7 @@ def _speechless(value, place: tuple, languages: tuple[str, ...], path: str, sour
         return [fault for position, inner in enumerate(value) for fault in _speechless(inner, (*place, position), languages, path, source)]
     if not isinstance(value, dict):
         return []
-    if value.keys() & set(languages) and not value.get(languages[0]):
+    if value and all(map(is_language_tag, value)) and not value.get(languages[0]):
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
         return [problem("words-missing", path, source.line_of(place), field, found=languages[0])]
     return [fault for name, inner in value.items() for fault in _speechless(inner, (*place, name), languages, path, source)]
