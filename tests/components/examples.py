@@ -7,7 +7,7 @@ from showcase.views.fundings import FundingRow, FundingTable, FundingYear, Suppo
 from showcase.views.home import Figure, HomeView
 from showcase.views.listing import ListView
 from showcase.views.parts import (
-    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Notice, Pages, Picture, Quote, SiteView, Speaker,
+    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Notice, Pages, Picture, Quote, SiteView, Speaker, Subscription,
 )
 from showcase.views.story import Film, SkillGroup, StoryView
 
@@ -151,6 +151,7 @@ HOME = HomeView(
     (Figure("28", "stories"), Figure("14", "countries"), Figure("163", "learners abroad since 2018")), ANSWERS, CARDS[:6], FACETS, (PROJECT,) * 2, (PARTNER,) * 4, NEWS, OPEN_DAY,
     Link("All stories", "/en/testimonies/"), Link("All projects", "/en/projects/"), Link("All news", "/en/news/"))
 
+SUBSCRIPTION = Subscription(Link("Subscribe", "/en/calendar/calendar.ics"), "Copy its address.")
 ONE_PAGE = Pages(1, 1, (Link("1", "/en/testimonies/", current=True),))
 SIXTY = Pages(30, 60, tuple(Link(str(n), f"/en/testimonies/page/{n}/", current=n == 30) for n in range(1, 61)), "/en/testimonies/page/29/", "/en/testimonies/page/31/")
 LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony", "Stories", "What they lived, as they tell it. Choose by place, training or programme.", "28 stories",
@@ -165,11 +166,13 @@ EXAMPLES = {
     "listing": {"full": LIST._replace(cards=CARDS * 3, pages=SIXTY), "one": LIST._replace(cards=CARDS[:1], body=BODY, facets=()), "empty": LIST._replace(cards=(), count=""),
                 "forty": LIST._replace(cards=CARDS * 7), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),
                 "partner": LIST._replace(style="partner", heading="Partners", cards=(PARTNER, CARDS[1], PARTNER)), "project": LIST._replace(style="project", heading="Projects", cards=(PROJECT,) * 3),
-                "event": LIST._replace(style="event", heading="Calendar", cards=(OPEN_DAY, OPEN_DAY._replace(picture=None, badge="Cancelled")), facets=()),
+                "event": LIST._replace(style="event", heading="Calendar", cards=(OPEN_DAY, OPEN_DAY._replace(picture=None, badge="Cancelled")), facets=(),
+                                  past=(OPEN_DAY,), past_title="Past events", calendar=SUBSCRIPTION),
+                "over": LIST._replace(style="event", heading="Calendar", cards=(), facets=(), empty="", past=(OPEN_DAY,), past_title="Past events"),
                 "badge": LIST._replace(style="badge", heading="Badges", cards=STORY.badges * 5, facets=())},
     "article": {"page": ArticleView(page("Before leaving", "Home", section="/en/prepare/"), "page", "Before leaving", "What to do, when, and whom to ask.", "", None, (), WAYS, BODY, (), (), (), "", None),
                 "event": ArticleView(page("Open Day", "Calendar", notices=(Notice("cancelled", "This event is cancelled."),)), "event", "Open Day", "Meet those who left.", "Open Day",
-                                     picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None),
+                                     picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None, SUBSCRIPTION),
                 "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
                 "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], (), BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None)},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
@@ -181,6 +184,7 @@ COMPONENTS = {
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
     "answer": {"elsewhere": (ANSWERS[1],), "here": (STORY.answers[0],)},
     "breadcrumb": {"deep": (STORY.frame.crumbs,), "long": (BARE_STORY.frame.crumbs,)},
+    "calendar": {"hint": (SUBSCRIPTION,), "one": (Subscription(Link("Add to my calendar", "/x.ics")),)},
     "card": {"picture": (CORK,), "quote": (CARDS[2],), "foreign": (CARDS[3],), "long": (CARDS[5], 2)},
     "cards": {"forty": (CARDS * 7,), "one": (CARDS[:1], "project")},
     "cover": {"plain": (STORY.cover,)},

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
-LIBRARIES = ("pelican", "markdown", "PyYAML", "pydantic", "nh3", "babel", "jinja2", "markupsafe", "feedgen", "pillow")
+LIBRARIES = ("pelican", "markdown", "PyYAML", "pydantic", "nh3", "babel", "jinja2", "markupsafe", "feedgen", "icalendar", "tzdata", "pillow")
 
 
 def digest(*parts: object) -> str:

@@ -26,7 +26,7 @@ SECTIONS = ("testimony", "partner", "project", "event", "news", "badge")
 
 
 class Artifact(NamedTuple):
-    """One file of the output: `form` is a template's name or rss, atom, sitemap, robots…; `view` is called with `about`."""
+    """One file of the output: `form` is a template's name or rss, atom, ics, sitemap, robots…; `view` is called with `about`."""
 
     path: str
     form: str
@@ -42,6 +42,7 @@ def plan(library: Library, page_size: int) -> list[Artifact]:
         found += _pages(library, lang)
         found += _lists(library, lang, page_size)
         found += _feeds(library, lang)
+        found += _calendars(library, lang)
     found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
     found.append(Artifact("robots.txt", "robots", "robots", ""))
     return found
@@ -115,3 +116,11 @@ def _feeds(library: Library, lang: str) -> Iterator[Artifact]:
     for what, value, page in below:
         for form in ("rss", "atom"):
             yield Artifact(where.file(where.feed(lang, form, page)), form, "feed", lang, (what, value))
+
+
+def _calendars(library: Library, lang: str) -> Iterator[Artifact]:
+    where = library.addresses
+    yield Artifact(where.file(where.calendar(lang)), "ics", "calendar", lang)
+    for row in library.listed("event", lang):
+        if row.granted("feed"):
+            yield Artifact(where.file(where.event_file(lang, row.address)), "ics", "calendar_entry", lang, ("event", row.slug))

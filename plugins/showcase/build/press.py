@@ -77,6 +77,11 @@ class Press:
 
             view = feed(lens, kit, artifact.lang, *artifact.about)
             return feeds.rss(view) if artifact.form == "rss" else feeds.atom(view)
+        if artifact.form == "ics":
+            from ..outputs.icalendar import calendar_file
+            from ..views.calendar import calendar, calendar_entry
+
+            return calendar_file((calendar if artifact.view == "calendar" else calendar_entry)(lens, kit, artifact.lang, *artifact.about))
         if artifact.form in ("sitemap", "robots"):
             from ..outputs import sitemap
             from ..views.sitemap import sitemap as sitemap_view

@@ -67,6 +67,14 @@ class Addresses(NamedTuple):
         """A feed's address: `form` is rss or atom, `below` the page it belongs to (the home page by default)."""
         return f"{below or self.home(lang)}{form}.xml"
 
+    def calendar(self, lang: str) -> str:
+        """The iCalendar file of all events."""
+        return f"{self.section('event', lang)}calendar.ics"
+
+    def event_file(self, lang: str, word: str) -> str:
+        """The iCalendar file of one event, named after it: people keep it."""
+        return f"{self.entry('event', lang, word)}{word}.ics"
+
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]

@@ -41,6 +41,17 @@ def dated_addresses(library: Library, kind: str, lang: str) -> tuple[tuple[str, 
     return tuple((row.slug, row.address, row.modified or row.published) for row in library.listed(kind, lang) if row.translated and not row.mark and row.menu != "home")
 
 
+def agenda(library: Library, lang: str) -> tuple[Row, ...]:
+    """Events as a calendar lists them: what is to come, soonest first, then what is over, latest first."""
+    events = sorted(library.listed("event", lang), key=lambda row: (row.start, row.slug))
+    return (*(row for row in events if is_coming(library, row)), *(row for row in reversed(events) if not is_coming(library, row)))
+
+
+def is_coming(library: Library, row: Row) -> bool:
+    """Whether an event is not over yet on the day of the build."""
+    return row.end[:10] >= library.today.isoformat()
+
+
 # name → the library's answer; every argument is text or a number, so that a manifest can keep the question
 ANSWERS: dict[str, Callable[..., Any]] = {
     "row": Library.row,
@@ -65,8 +76,12 @@ ANSWERS: dict[str, Callable[..., Any]] = {
         for lang in library.languages
         if (row := library.row(kind, slug, lang))
     ),
-    "upcoming": lambda library, lang: tuple(
-        sorted((row for row in library.listed("event", lang) if row.end[:10] >= library.today.isoformat()), key=lambda row: (row.start, row.slug))
+    "upcoming": lambda library, lang: tuple(row for row in agenda(library, lang) if is_coming(library, row)),
+    "coming": lambda library, slug, lang: is_coming(library, library.by_id["event", slug, lang]),
+    "coming_total": lambda library, lang: sum(is_coming(library, row) for row in library.listed("event", lang)),
+    "agenda_slice": lambda library, lang, low, high: agenda(library, lang)[low:high],
+    "feed_events": lambda library, lang: tuple(
+        sorted((row for row in library.listed("event", lang) if row.translated and row.granted("feed")), key=lambda row: (row.start, row.slug))
     ),
 }
 

@@ -37,7 +37,7 @@ CODES = {
     "string_pattern_mismatch": "choice-pattern",
 }
 # faults of two fields together are shown at the one that is more likely wrong
-AT = {"end-before-start": "end", "modified-before-published": "date_modified", "video-without-captions": "video"}
+AT = {"end-before-start": "end", "start-skipped": "start", "end-skipped": "end", "modified-before-published": "date_modified", "video-without-captions": "video"}
 # more faults than this in one file have one cause, which the first of them show
 MOST_FAULTS = 50
 # a pair such as `focus` with one value missing or one too many reads as a fault of the pair

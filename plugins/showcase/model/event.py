@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, model_validator
 
+from ..terms.zones import is_skipped
 from .facts import Fact
 from .record import Part, Record
 from .values import EventKind, EventStatus, Latitude, Line, Longitude, Moment, Slug, Whole, refuse
@@ -29,7 +30,7 @@ class Location(Part):
 
 
 class Event(Record):
-    """Times are local to `timezone`; `sequence` rises with each change (RFC 5545, 3.8.7.4)."""
+    """Times are local to `timezone`, the first of the two where the end of summer time brings one twice; `sequence` rises with each change (RFC 5545, 3.8.7.4)."""
 
     kind: A[EventKind, Fact("Nature", "Kind", "open-day, information-meeting, institutional-meeting, departure, return")]
     start: A[Moment, Fact("Début", "Start", "AAAA-MM-JJ HH:MM", "YYYY-MM-DD HH:MM")]
@@ -43,6 +44,9 @@ class Event(Record):
 
     @model_validator(mode="after")
     def _ends_after_start(self):
+        for name in ("start", "end"):
+            if is_skipped(getattr(self, name), self.timezone):
+                raise refuse(f"{name}-skipped")
         if self.end < self.start:
             raise refuse("end-before-start")
         return self

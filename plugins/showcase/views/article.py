@@ -20,7 +20,7 @@ from .jsonld import image_of
 from .kit import Kit
 from .listing import facet_value
 from .marks import section_crumbs, section_name
-from .parts import Card, Day, Fact, Frame, Link, Picture
+from .parts import Card, Day, Fact, Frame, Link, Picture, Subscription
 from .prose import parts_of
 from .pictures import social
 
@@ -42,6 +42,7 @@ class ArticleView(NamedTuple):
     related: tuple[Card, ...]
     related_title: str
     published: Day | None
+    calendar: Subscription | None = None
 
 
 class MapSection(NamedTuple):
@@ -101,6 +102,7 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
         related=cards(lens, kit, related),
         related_title=words.say("Stories that earned it" if kind == "badge" else "See also") if related else "",
         published=Day(row.published, words.day(cleared.record.date_published)) if kind == "news" else None,
+        calendar=_subscription(lens, kit, row) if kind == "event" else None,
     )
 
 
@@ -144,6 +146,13 @@ def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
     yield words.say("For whom"), told(record.audience)
     yield words.say("Centres"), tuple(Link(localized(lens, centre.short, lang), lens.addresses.facet("centre", centre.id, lang))
                                       for centre in lens.site.centres if centre.id in record.centres)
+
+
+def _subscription(lens: Lens, kit: Kit, row: Row) -> Subscription | None:
+    """What to put into one's own calendar: nothing that is over, called off or not published yet."""
+    if row.status == "cancelled" or not row.granted("feed") or not lens.ask("coming", row.slug, row.lang):
+        return None
+    return Subscription(Link(kit.strings[row.lang].say("Add to my calendar"), lens.addresses.event_file(row.lang, row.address)))
 
 
 def _related(lens: Lens, row: Row) -> tuple[Row, ...]:

@@ -28,7 +28,7 @@ class Figure(NamedTuple):
 
 
 class HomeView(NamedTuple):
-    """The home page: `answers` are honest answers to what families worry about most, `event` the next one."""
+    """The home page: `answers` are honest answers to what families worry about most, `event` the next Open Day or event."""
 
     frame: Frame
     heading: str
@@ -83,12 +83,19 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         projects=cards(lens, kit, lens.ask("slice", "project", lang, 0, PROJECTS)),
         partners=cards(lens, kit, lens.ask("slice", "partner", lang, 0, PARTNERS)),
         news=cards(lens, kit, lens.ask("slice", "news", lang, 0, NEWS)),
-        event=card(lens, kit, upcoming[0]) if upcoming else None,
+        event=_next(lens, kit, upcoming),
         all_stories=see("testimony", "All testimonies"),
         all_projects=see("project", "All projects"),
         all_news=see("news", "All news"),
         all_questions=see("question", "All questions"),
     )
+
+
+def _next(lens: Lens, kit: Kit, upcoming: tuple[Row, ...]) -> Card | None:
+    """The next Open Day, or where none is announced the next event; one that is called off or has no new date yet is neither."""
+    sure = [row for row in upcoming if row.status == "scheduled"]
+    chosen = next((row for row in sure if row.nature == "open-day"), next(iter(sure), None))
+    return card(lens, kit, chosen) if chosen else None
 
 
 def _figures(lens: Lens, kit: Kit, lang: str) -> tuple[Figure, ...]:

@@ -14,7 +14,7 @@ from .frame import Subject, frame
 from .kit import Kit
 from .marks import section_crumbs, section_name
 from ..terms.slugs import slugify
-from .parts import Card, Facet, Frame, Link, Pages
+from .parts import Card, Facet, Frame, Link, Pages, Subscription
 from .pictures import cover
 
 
@@ -22,7 +22,7 @@ class ListView(NamedTuple):
     """A page of a list; `style` is the kind of entries (testimony, partner, project, news, event, badge).
 
     `heading` names the list, `intro` says what one finds there, `count` says how many in words; `body` is
-    prose on some facets (a centre's presentation), empty elsewhere.
+    prose on some facets (a centre's presentation), empty elsewhere.  The calendar's `cards` are to come, `past` are over.
     """
 
     frame: Frame
@@ -35,6 +35,9 @@ class ListView(NamedTuple):
     facets: tuple[Facet, ...]
     pages: Pages
     empty: str
+    past: tuple[Card, ...] = ()
+    past_title: str = ""
+    calendar: Subscription | None = None
 
 
 INTROS = {
@@ -46,6 +49,7 @@ INTROS = {
     "badge": "What a mobility teaches beyond the diploma, recognised by an open badge.",
 }
 EMPTY = "Nothing here yet."
+NONE_COMING = "Nothing is announced for the moment."
 COUNTS = {
     "testimony": ("%(num)s testimony", "%(num)s testimonies"),
     "partner": ("%(num)s partner", "%(num)s partners"),
@@ -60,7 +64,9 @@ FACET_TITLES = {"country": "By country", "centre": "By centre", "programme": "By
 def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView:
     """One page of a section's list, from 1."""
     words, size, total = kit.strings[lang], kit.page_size, lens.ask("total", kind, lang)
-    rows = lens.ask("slice", kind, lang, (number - 1) * size, number * size)
+    low, high = (number - 1) * size, number * size
+    rows = lens.ask("agenda_slice", lang, low, high) if kind == "event" else lens.ask("slice", kind, lang, low, high)
+    coming = max(0, lens.ask("coming_total", lang) - low) if kind == "event" else size
     # every entry stands in the lists of all languages, so that page 2 is page 2 in each
     at = lambda each: lens.addresses.section(kind, each, number)  # noqa: E731
     heading = words.say(section_name(kind))
@@ -73,11 +79,20 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
         words.say(INTROS[kind]) if number == 1 else "",
         words.count(*COUNTS[kind], total),
         Markup(""),
-        cards(lens, kit, rows),
+        cards(lens, kit, rows[:coming]),
         facets(lens, kit, lang) if kind == "testimony" else (),
         pages(number, total, size, lambda each: lens.addresses.section(kind, lang, each)),
-        words.say(EMPTY),
+        "" if kind == "event" and number > 1 else words.say(NONE_COMING if kind == "event" else EMPTY),
+        cards(lens, kit, rows[coming:]),
+        words.say("Past events") if rows[coming:] else "",
+        _subscription(lens, kit, lang) if kind == "event" else None,
     )
+
+
+def _subscription(lens: Lens, kit: Kit, lang: str) -> Subscription:
+    words = kit.strings[lang]
+    link = Link(words.say("Subscribe to the calendar"), lens.addresses.calendar(lang))
+    return Subscription(link, words.say("Copy the address of this link into your calendar, which will then keep itself up to date."))
 
 
 def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: int) -> ListView:

@@ -105,6 +105,13 @@ class Quote(NamedTuple):
     lang: str = ""
 
 
+class Subscription(NamedTuple):
+    """A file for people's own calendars, and what to do with it, "" where that goes without saying."""
+
+    link: Link
+    hint: str = ""
+
+
 class FundingMark(NamedTuple):
     """A funder as it must be shown: name, level in words, statement and disclaimer in the page's language.
 
