@@ -13,8 +13,8 @@ from showcase.library.typeset import typeset_html, typeset_segments, typeset_tex
 
 
 def shown(text: str) -> str:
-    """Narrow no-break spaces as _, no-break spaces as ~."""
-    return text.replace("\u202f", "_").replace("\u00a0", "~")
+    """Narrow no-break spaces as _, no-break spaces as ~, no-break hyphens as =."""
+    return text.replace("\u202f", "_").replace("\u00a0", "~").replace("\u2011", "=")
 
 
 FRENCH = {
@@ -52,6 +52,7 @@ FRENCH = {
     "en 2024 150 élèves, 06 12 34 56 78, 4 2024, 2024 150 000": "en 2024 150 élèves, 06 12 34 56 78, 4 2024, 2024 150_000",
     "n° 5, n°6, le 1er, la 2e, 2 l'eau": "n°~5, n°~6, le 1er, la 2e, 2 l’eau",
     "M. Dupont, Mme Curie, MM. A, Mlle B, Dr House, Mme la": "M.~Dupont, Mme~Curie, MM.~A, Mlle~B, Dr~House, Mme la",
+    "Combien a-t-elle payé, y va-t-on ? Un vas-t-en, un t-shirt, x-t-il-y": "Combien a=t=elle payé, y va=t=on_? Un vas-t-en, un t-shirt, x=t=il-y",
 }
 ENGLISH = {
     '"Hello," she said. "It\'s fine."': "“Hello,” she said. “It’s fine.”",

@@ -15,6 +15,9 @@ from .typespaces import set_french_spaces, set_numbers
 
 DASH = re.compile(r"-(?<=[ \u00a0]-)-{0,2}(?=[ \u00a0])")
 
+# « a-t-elle » is never parted before its t
+EUPHONIC = re.compile(r"-t-(?=(?:ils?|elles?|on)\b)")
+
 
 def set_run(text: str, lang: str) -> str:
     """A run of text in the typography of `lang`; only the ellipsis where the language is not one of ours."""
@@ -32,4 +35,8 @@ def set_run(text: str, lang: str) -> str:
         text = set_apostrophes(text, quotes.single)
     if "-" in text and (" -" in text or "\u00a0-" in text):
         text = DASH.sub(lambda match: "—" if len(match[0]) == 3 else "–", text)
-    return set_french_spaces(text) if language == "fr" else text
+    if language == "fr":
+        if "-t-" in text:
+            text = EUPHONIC.sub("\u2011t\u2011", text)
+        text = set_french_spaces(text)
+    return text
