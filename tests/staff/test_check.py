@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from conftest import SiteOnDisk, entry, story, translation
+from conftest import ROOT, THEME, TODAY, SiteOnDisk, entry, story, translation
+from showcase.build.project import Project
 from showcase.staff.check import check, report
 
 
@@ -88,3 +91,9 @@ def test_a_lost_shelf_is_read_again(site: SiteOnDisk) -> None:
     site.build()
     (site.project.cache / "shelf.sqlite").unlink()
     assert "testimonies/a, personne « lea » : le 2026-12-01" in checked(site)
+
+
+def test_the_demonstration_is_in_order_and_has_the_one_old_translation_that_it_shows(tmp_path: Path) -> None:
+    found = check(Project(ROOT / "content", tmp_path / "output", ROOT / ".cache" / "browser-tests", THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
+    assert [fault.text("fr") for fault in found.problems] == []
+    assert [standing.folder for standing in found.standings if standing.outdated] == ["testimonies/2024-jutland-pigs"]
