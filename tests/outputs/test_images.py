@@ -196,12 +196,6 @@ def test_32_bit_scientific_pictures_are_refused():
     assert images.probe(saved(Image.new("F", (60, 40)), "tiff"), "x").code == "picture-depth"
 
 
-def test_a_narrow_picture_gives_a_warning_only():
-    assert images.small(Facts(480, 300, "png", False), "x") is None
-    found = images.small(Facts(479, 300, "png", False), "x")
-    assert (found.code, found.severity) == ("picture-small", "warning")
-    assert images.small(Facts(479, 300, "png", False), "x", min_width=200) is None
-
 
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp", "tiff", "gif", "avif", "heif"])
 @pytest.mark.parametrize("share", [0.5, 0.9])

@@ -168,13 +168,12 @@ def test_a_damaged_cache_is_begun_again(built: SiteOnDisk, name: str) -> None:
 
 
 def test_an_interrupted_build_leaves_no_orphan(built: SiteOnDisk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from showcase.build.press import Press
     from showcase.build.store import Store
 
     built.workers = 1
     built.write({"testimonies/neuve/index.fr.md": story("Neuve")})
     written = 0
-    whole = Store.write
+    whole = Store.stage
 
     def stops(self: Store, path: str, content: bytes):
         nonlocal written
@@ -183,7 +182,7 @@ def test_an_interrupted_build_leaves_no_orphan(built: SiteOnDisk, monkeypatch: p
             raise KeyboardInterrupt
         return whole(self, path, content)
 
-    monkeypatch.setattr(Store, "write", stops)
+    monkeypatch.setattr(Store, "stage", stops)
     with pytest.raises(KeyboardInterrupt):
         built.build()
     monkeypatch.undo()
@@ -191,7 +190,46 @@ def test_an_interrupted_build_leaves_no_orphan(built: SiteOnDisk, monkeypatch: p
     built.build()
     assert not list(built.output.rglob("*.tmp")) and not (built.output / "temoignages/neuve").exists()
     assert all(b"Neuve" not in content for content in built.files().values())
-    assert Press
+
+
+def test_a_killed_build_leaves_nothing_staged(built: SiteOnDisk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What no exception handler sees: power is cut after some files were staged."""
+    from showcase.build.store import STAGED, Store
+
+    before = built.files()
+    built.workers = 1
+    built.write({"testimonies/neuve/index.fr.md": story("Neuve")})
+    monkeypatch.setattr(Store, "unstage", lambda self, paths: None)
+    publish = Store.publish
+
+    def cut(self: Store, paths: list[str]) -> None:
+        if len(paths) > 1:
+            raise SystemExit
+        publish(self, paths)
+
+    monkeypatch.setattr(Store, "publish", cut)
+    with pytest.raises(SystemExit):
+        built.build()
+    assert list(built.output.rglob(f"*{STAGED}"))
+    monkeypatch.undo()
+    shutil.rmtree(built.content / "testimonies/neuve")
+    built.build()
+    assert built.files() == before
+
+
+def test_a_broken_template_leaves_the_former_output_untouched(tmp_path: Path) -> None:
+    theme = tmp_path / "theme"
+    shutil.copytree(THEME, theme)
+    site = SiteOnDisk(tmp_path / "site", theme)
+    site.write({"testimonies/a/index.fr.md": story("A"), "partners/b/index.fr.md": entry("B", "kind: farm\ncountry: IE\n")})
+    site.build()
+    before = site.files()
+    site.edit("testimonies/a/index.fr.md", "title: A", "title: Autre")
+    partner = theme / "templates" / "partner.html"
+    partner.write_text(partner.read_text("utf-8").replace("view.title", "view.titel"), "utf-8")
+    (fault,) = site.problems()
+    assert fault.code == "template-broken" and fault.path.startswith("theme/templates/") and fault.line and "titel" in fault.text("fr")
+    assert site.files() == before
 
 
 def test_faults_leave_the_former_output_untouched(built: SiteOnDisk) -> None:

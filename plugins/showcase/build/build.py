@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import NamedTuple
 
 from ..library.lens import Ask, digest_now
@@ -97,28 +98,41 @@ class Build:
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         copies = _copies(project, prepared, theme.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
-        stale = _stale(prepared.library, manifest, store, press, prepared.artifacts)
+        stale_among = Stale(prepared.library, manifest, store, press)
+        urgent = stale_among([wanted[path] for path in first if path in wanted])
         known = manifest.made.keys() | set(manifest.orphans)
         gone = sorted(known - wanted.keys() - copies.keys())
-        touched = bool(stale or gone or manifest.orphans or len(intact) < len(copies))
+        touched = bool(urgent or gone or manifest.orphans or len(intact) < len(copies))
+        intended = sorted(known | wanted.keys() | copies.keys())
         if touched:
-            self._file.intend(sorted(known | wanted.keys() | copies.keys()))
-        # first what must no longer be seen, a withdrawn story above all
-        for path in gone:
-            store.remove(path)
-        made = {path: manifest.made[path] for path in (wanted.keys() - set(stale)) | intact}
-        for path in sorted(copies.keys() - intact):
-            made[path] = Made(path, (), "", copies[path](store, path))
-        urgent = [path for path in stale if path in first]
+            self._file.intend(intended)
+        store.unstage(manifest.orphans)
+        made = {path: manifest.made[path] for path in intact}
+        lacking = sorted(copies.keys() - intact)
         try:
+            for path in lacking:
+                made[path] = Made(path, (), "", store.stage(path, copies[path]()))
             if urgent:
                 made |= press.print([wanted[path] for path in urgent], store)
+                store.publish([*lacking, *urgent])
                 tell(urgent)
-            for results in share(lambda some: press.print(some, store), [wanted[path] for path in stale if path not in urgent], project.workers):
+            others = stale_among([artifact for artifact in prepared.artifacts if artifact.path not in made])
+            if others and not touched:
+                self._file.intend(intended)
+            stale = [*urgent, *others]
+            made |= {path: manifest.made[path] for path in wanted.keys() - set(stale)}
+            for results in share(lambda some: press.print(some, store), [wanted[path] for path in others], project.workers):
                 made.update(results)
+        except BaseException:
+            store.unstage(intended)
+            raise
         finally:
             self._shelf.close()
-        self._new = (made, copies) if touched or prepared.read or _moved(manifest, prepared) else None
+        # all is made: first goes what must no longer be seen, a withdrawn story above all
+        for path in gone:
+            store.remove(path)
+        store.publish(others if urgent else [*lacking, *others])
+        self._new = (made, copies) if touched or stale or prepared.read or _moved(manifest, prepared) else None
         warnings = tuple(fault for fault in prepared.problems if fault.severity == "warning")
         return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
@@ -169,15 +183,19 @@ def _moved(manifest: Manifest, prepared: Preparation) -> bool:
     return manifest.outline != prepared.library.outline or manifest.read_key != prepared.read_key or manifest.readings != prepared.readings
 
 
-def _stale(library: Library, manifest: Manifest, store: Store, press: Press, artifacts: Sequence[Artifact]) -> list[str]:
-    """The paths to render: a new key, an answer that changed, or a file that is not the one that was written."""
-    answers = Answers(library, manifest)
-    stale = []
-    for artifact in artifacts:
-        made = manifest.made.get(artifact.path)
-        if made is None or made.key != press.key(artifact) or answers.changed(made) or not store.intact(artifact.path, made.trace):
-            stale.append(artifact.path)
-    return stale
+class Stale:
+    """Tells which artifacts must be rendered: a new key, an answer that changed, or a file that is not the one that was written."""
+
+    def __init__(self, library: Library, manifest: Manifest, store: Store, press: Press):
+        self._made, self._store, self._press, self._answers = manifest.made, store, press, Answers(library, manifest)
+
+    def __call__(self, artifacts: Iterable[Artifact]) -> list[str]:
+        """The paths of those that are stale, in order."""
+        return [artifact.path for artifact in artifacts if self._is_stale(artifact)]
+
+    def _is_stale(self, artifact: Artifact) -> bool:
+        made = self._made.get(artifact.path)
+        return made is None or made.key != self._press.key(artifact) or self._answers.changed(made) or not self._store.intact(artifact.path, made.trace)
 
 
 class Answers:
@@ -203,16 +221,21 @@ class Answers:
         return found
 
 
-def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]):
-    """The files that are put in place as they are, by path in the output: how to put each."""
-    copies = {path: (lambda store, path, content=content: store.write(path, content)) for path, content in theme.items()}
-    picture = lambda store, path: store.adopt(path, project.cache / path)  # noqa: E731  (pictures/ lies in the cache as it does in the output)
+def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]) -> dict[str, Callable[[], bytes]]:
+    """The files that are published as they are, by path in the output: how to get each.  Copies, so that tampering with the output leaves the cache whole."""
+    copies: dict[str, Callable[[], bytes]] = {path: (lambda content=content: content) for path, content in theme.items()}
+    folder = f"{project.cache}/{PICTURES}"
     for reading in prepared.readings.values():
         for name, fact in reading.files:
             if fact.width:
                 for each in derivatives(fact, project.avif).files():
-                    copies[f"{PICTURES}/{each.name}"] = picture
+                    copies[f"{PICTURES}/{each.name}"] = partial(_bytes_of, f"{folder}/{each.name}")
             else:
                 source = project.content / name
-                copies[published_name(fact.digest, name)] = lambda store, path, source=source: store.adopt(path, source)
+                copies[published_name(fact.digest, name)] = source.read_bytes
     return copies
+
+
+def _bytes_of(file: str) -> bytes:
+    with open(file, "rb") as stream:
+        return stream.read()

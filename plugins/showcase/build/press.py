@@ -60,14 +60,14 @@ class Press:
         return found
 
     def print(self, artifacts: Sequence[Artifact], store: Store) -> dict[str, Made]:
-        """Makes and writes artifacts; raises ContentError for a fault of the theme."""
+        """Makes and stages artifacts; raises ContentError for a fault of the theme."""
         return {artifact.path: self._one(artifact, store) for artifact in artifacts}
 
     def _one(self, artifact: Artifact, store: Store) -> Made:
         lens = Lens(self._library)
         content = self._content(artifact, lens)
         asked = tuple(lens.asked)
-        return Made(self.key(artifact), asked, digest_answers(list(lens.asked.values())), store.write(artifact.path, content))
+        return Made(self.key(artifact), asked, digest_answers(list(lens.asked.values())), store.stage(artifact.path, content))
 
     def _content(self, artifact: Artifact, lens: Lens) -> bytes:
         kit = self._kit
@@ -82,6 +82,10 @@ class Press:
             from ..views.calendar import calendar, calendar_entry
 
             return calendar_file((calendar if artifact.view == "calendar" else calendar_entry)(lens, kit, artifact.lang, *artifact.about))
+        if artifact.form == "csv":
+            from ..outputs.sheet import sheet
+
+            return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
         if artifact.form in ("sitemap", "robots"):
             from ..outputs import sitemap
             from ..views.sitemap import sitemap as sitemap_view

@@ -16,6 +16,7 @@ from ..library.files import FileFact
 from ..library.people import named_though_withheld
 from ..library.references import Reference
 from ..library.rows import Row, row
+from ..library.version import Version
 from ..model.values import Purpose
 from ..terms.problem import Problem, problem
 from .pool import share
@@ -100,7 +101,7 @@ class Reader:
         files: dict[str, FileFact] = {}
         withheld: dict[str, Withheld] = {}
         for lang in self.desk.languages if entry.versions else ():
-            version = entry.versions.get(lang) or entry.versions[entry.original]
+            version = self._shown(entry, lang)
             results = {purpose: clear(entry.kind, entry.slug, version, purpose, self.project.today) for purpose in PURPOSES}
             result = results["web"]
             if isinstance(result, Withheld):
@@ -113,6 +114,12 @@ class Reader:
                 granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
                 rows.append(row(result, lang, granted, _clearance(results)))
         return tuple(rows), tuple(withheld.values()), files
+
+    def _shown(self, entry: Entry, lang: str) -> Version:
+        """The version for readers of `lang`: the original stands in for a translation that lacks or is still a draft."""
+        original = entry.versions[entry.original]
+        version = entry.versions.get(lang, original)
+        return version if self.project.preview or not version.record.draft else original
 
     def _named(self, entry: Entry, found: Found) -> list[Problem]:
         """Withheld voices that the words around them still name; only the web can forbid to build."""

@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 Trace = tuple[int, int]
+STAGED = ".staged.tmp"
 
 
 class Store:
-    """The output folder.  Nothing is ever half-written there: a temporary file is renamed onto its place."""
+    """The output folder.  Files are first staged beside their places, then all renamed onto them: a build that fails leaves what was."""
 
     def __init__(self, folder: Path):
         self.folder = folder
         self._root = os.fspath(folder)
         self._made: set[str] = set()
 
-    def write(self, path: str, content: bytes) -> Trace:
-        """Puts a file in place; returns its size and mtime (ns), by which `intact` knows it again."""
-        target = self._place(path)
-        temporary = f"{target}.{os.getpid()}.tmp"
-        try:
-            with open(temporary, "wb") as file:
-                file.write(content)
-            os.replace(temporary, target)
-        except BaseException:
-            _discard(temporary)
-            raise
-        return self.trace(path)
+    def stage(self, path: str, content: bytes) -> Trace:
+        """Writes a file beside its place; returns its size and mtime (ns), by which `intact` will know it again."""
+        with open(self._place(path) + STAGED, "wb") as file:
+            file.write(content)
+        return self.trace(path + STAGED)
 
-    def adopt(self, path: str, source: Path) -> Trace:
-        """Puts a copy of a file in place: a copy, not a link, so that tampering with the output leaves the cache whole."""
-        return self.write(path, source.read_bytes())
+    def publish(self, paths: Iterable[str]) -> None:
+        """Puts staged files in their places."""
+        for path in paths:
+            target = f"{self._root}/{path}"
+            os.replace(target + STAGED, target)
+
+    def unstage(self, paths: Iterable[str]) -> None:
+        """Takes away what was staged, or left staged by a build that was stopped."""
+        for path in paths:
+            if os.path.lexists(f"{self._root}/{path}{STAGED}"):
+                self.remove(path + STAGED)
+
+    def write(self, path: str, content: bytes) -> Trace:
+        """Stages and publishes one file."""
+        try:
+            trace = self.stage(path, content)
+            self.publish([path])
+        except BaseException:
+            self.unstage([path])
+            raise
+        return trace
 
     def trace(self, path: str) -> Trace:
         """Size and mtime (ns) of a file that is there."""

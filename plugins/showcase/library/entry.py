@@ -74,7 +74,16 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
         versions, problems = {}, [fault for fault in problems if fault.code != "field-missing"]
     elif original not in versions:
         versions, problems = {}, _told_once(problems, sources[original].path)
+    drafts = {source.path for source in sources.values() if is_draft(source) or is_draft(sources[original])}
+    # a draft forbids nothing: a story half-written must not stand in the way of another's withdrawal
+    problems = [fault._replace(severity="warning") if fault.path in drafts else fault for fault in problems]
+    references = [each for each in references if each.path not in drafts]
     return Entry(bundle.type.name, bundle.slug, original, versions, _written_once(references, sources[original].path), tuple(problems))
+
+
+def is_draft(source: frontmatter.Source) -> bool:
+    """Whether a text says of itself that it is not ready; of a translation, this concerns it alone."""
+    return str(source.fields.get("draft", "")).lower() in ("true", "oui", "yes")
 
 
 def _written_once(references: list[Reference], original_path: str) -> tuple[Reference, ...]:
@@ -113,7 +122,8 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
         return None, [], [problem("language-unknown", source.path, found=lang, known=", ".join(desk.languages))]
     if not is_original:
         heir = Inheritance(source.path, source.line_of, original.path)
-        tree = heir.merge(model, original.fields, source.fields)
+        tree = heir.merge(model, original.fields, {name: value for name, value in source.fields.items() if name != "draft"})
+        tree |= {"draft": "true"} if is_draft(source) else {}
         problems += heir.problems
     record, faults = validate(model, typeset_tree(model, tree, lang), source.path, source.line_of)
     problems += faults

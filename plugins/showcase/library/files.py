@@ -11,6 +11,8 @@ from ..terms.problem import Problem, problem
 from .desk import Desk
 from .validate import LineOf, Place, dotted
 
+# narrower than the smallest size that is made of it, a photograph looks blurred (pixels)
+NARROW = 480
 RESERVED = (".md", ".csv", ".yaml", ".yml")
 
 
@@ -37,8 +39,13 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
         found = _fact(desk, f"{folder}/{name}", is_picture)
         if isinstance(found, Problem):
             problems.append(found)
-        else:
-            facts[name] = found
+            continue
+        facts[name] = found
+        if place[:1] == ("photos",) and found.width < NARROW:
+            problems.append(problem("picture-small", f"{desk.shown}/{folder}/{name}", severity="warning", width=found.width, min_width=NARROW))
+        if not place and record.people:
+            # nobody can tell whom it shows, nor withhold it with them
+            problems.append(problem("picture-undeclared", path, line, severity="warning", found=name))
     return facts, problems
 
 

@@ -97,13 +97,6 @@ def measured(width: int, height: int, path: str) -> Problem | None:
     return None
 
 
-def small(facts: Facts, path: str, min_width: int = 480) -> Problem | None:
-    """A warning for a picture narrower than `min_width` pixels."""
-    if facts.width >= min_width:
-        return None
-    return problem("picture-small", path, severity="warning", width=facts.width, min_width=min_width)
-
-
 def _named(head: bytes) -> str:
     return next((name for at, mark, name in REFUSED if head.startswith(mark, at)), "")
 

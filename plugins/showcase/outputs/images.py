@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 
 from ..terms.problem import Problem, problem
 from .derivatives import DEFAULT, ENCODERS, Derivatives, Job, Sizes, absent_from, derivatives_of, in_parallel, prune, write
-from .imagefile import PIXELS, Facts, format_of, measured, refusal, small
+from .imagefile import PIXELS, Facts, format_of, measured, refusal
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["DEFAULT", "Derivatives", "Facts", "Job", "Sizes", "make", "make_all", "names", "probe", "prune", "recipe", "small"]
+__all__ = ["DEFAULT", "Derivatives", "Facts", "Job", "Sizes", "make", "make_all", "names", "probe", "prune", "recipe"]
 
 CODE = 1  # raise when this module draws other pixels from the same source
 SWATCHES = bytes(level for colour in product(range(0, 256, 51), repeat=3) for level in colour)  # colours spread evenly over RGB

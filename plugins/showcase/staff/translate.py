@@ -73,7 +73,7 @@ def report(pair: Pair, current: bool, lang: str = "") -> str:
 def skeleton(model: type[BaseModel], original: frontmatter.Source, say: Speaker) -> str:
     """The translation's text: its localized fields blank, each below the original's words."""
     lines = ["---", *_comment(say("to-translate")), *_fields(model, original.fields)]
-    lines += [f"# {say('stamp')}", _stamp(original)]
+    lines += [f"# {say('stamp')}", _stamp(original), f"# {say('draft')}", "draft: true"]
     if original.body.strip():
         lines += ["#", *_comment(say("body")), "#", *_comment(original.body.strip())]
     return "\n".join([*lines, "---", "", ""])

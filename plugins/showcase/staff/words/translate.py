@@ -11,6 +11,7 @@ WORDS = {
     "absent": ("{where} n'existe pas encore. Pour le commencer : inv translate {slug} {lang}", "{where} does not exist yet. To begin it: inv translate {slug} {lang}"),
     "by-hand": ("{where} est écrit d'une façon inhabituelle. Y ajouter soi-même la ligne : {line}", "{where} is written in an unusual way. Add this line by hand: {line}"),
     "stamp": ("Écrit par « inv translate » : dit si l'original a changé depuis", "Written by “inv translate”: tells whether the original has changed since"),
+    "draft": ("Tant que cette ligne est là, la traduction ne se voit que dans l'aperçu ; la retirer pour publier", "As long as this line stands, only the preview shows the translation; delete it to publish"),
     "to-translate": ("Chaque ligne « # » montre l'original ; écrire la traduction dessous, puis retirer ces lignes.",
                      "Each line “#” shows the original; write the translation below, then delete those lines."),
     "body": ("Le texte, à traduire sous la deuxième ligne « --- » :", "The text, to be translated below the second line “---”:"),

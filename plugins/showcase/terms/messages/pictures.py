@@ -124,6 +124,18 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": ("une image scientifique à 32 bits par pixel", "une photo à 8 ou 16 bits par couleur", "exportez l'image en JPEG ou en PNG"),
         "en": ("a scientific picture with 32 bits a pixel", "a photograph with 8 or 16 bits a colour", "export the picture as JPEG or PNG"),
     },
+    "picture-undeclared": {
+        "fr": (
+            "« {found} », placée dans le texte sans être déclarée",
+            "une photo déclarée dans photos, avec les personnes qu'elle montre",
+            "ajouter la photo à photos : sans cela, elle resterait si l'une de ces personnes retirait son accord",
+        ),
+        "en": (
+            "“{found}”, placed in the text without being declared",
+            "a picture declared in photos, with the people it shows",
+            "add it to photos: otherwise it would stay if one of these people withdrew their consent",
+        ),
+    },
     "picture-small": {
         "fr": (
             "une image large de {width} pixels",
