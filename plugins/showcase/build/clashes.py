@@ -11,7 +11,7 @@ from ..library.validate import Place, dotted
 from ..model.types import BY_NAME
 from ..outputs.hosting import CACHES
 from ..terms.problem import Problem, problem
-from .plan import ENTRY_PAGES, SHARED_VIEWS, Artifact, former_path
+from .plan import ENTRY_PAGES, FILE_VIEWS, SHARED_VIEWS, Artifact, former_path
 
 LineIn = Callable[[str, Place], int]
 
@@ -83,7 +83,7 @@ class Clashes:
     def _source(self, artifact: Artifact) -> Source:
         if artifact.view == "question":
             return Source(f"{self._shown}/questions.yaml")
-        kind = artifact.about[0] if artifact.view in (*SHARED_VIEWS, "redirect") else KINDS.get(artifact.view)
+        kind = artifact.about[0] if artifact.view in (*SHARED_VIEWS, *FILE_VIEWS, "redirect") else KINDS.get(artifact.view)
         row = self._library.row(kind, artifact.about[-1], artifact.lang) if kind else None
         if row is None:
             return Source("")

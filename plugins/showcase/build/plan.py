@@ -22,11 +22,13 @@ ENTRY_PAGES = {
 }
 # views that serve several kinds take the kind as an argument
 SHARED_VIEWS = ("article",)
+# views of files beside an entry's page: they take the kind too
+FILE_VIEWS = ("calendar_entry", "badge_class", "medal")
 SECTIONS = ("testimony", "partner", "project", "event", "news", "badge")
 
 
 class Artifact(NamedTuple):
-    """One file of the output: `form` is a template's name or rss, atom, ics, sitemap, robots…; `view` is called with `about`."""
+    """One file of the output: `form` is a template's name or rss, atom, ics, json, svg, sitemap, robots…; `view` is called with `about`."""
 
     path: str
     form: str
@@ -43,6 +45,7 @@ def plan(library: Library, page_size: int) -> list[Artifact]:
         found += _lists(library, lang, page_size)
         found += _feeds(library, lang)
         found += _calendars(library, lang)
+    found += _badges(library, library.languages[0])
     found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
     found.append(Artifact("robots.txt", "robots", "robots", ""))
     return found
@@ -124,3 +127,13 @@ def _calendars(library: Library, lang: str) -> Iterator[Artifact]:
     for row in library.listed("event", lang):
         if row.granted("feed"):
             yield Artifact(where.file(where.event_file(lang, row.address)), "ics", "calendar_entry", lang, ("event", row.slug))
+
+
+def _badges(library: Library, lang: str) -> Iterator[Artifact]:
+    where, badges = library.addresses, library.listed("badge", lang)
+    if badges:
+        yield Artifact(where.file(where.issuer()), "json", "issuer", lang)
+    for row in badges:
+        yield Artifact(where.file(where.badge(row.slug, "svg")), "svg", "medal", lang, ("badge", row.slug))
+        if row.granted("feed"):
+            yield Artifact(where.file(where.badge(row.slug, "json")), "json", "badge_class", lang, ("badge", row.slug))

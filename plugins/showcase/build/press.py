@@ -86,6 +86,8 @@ class Press:
             from ..outputs.sheet import sheet
 
             return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
+        if artifact.form in ("json", "svg"):
+            return self._badge(artifact, lens)
         if artifact.form in ("sitemap", "robots"):
             from ..outputs import sitemap
             from ..views.sitemap import sitemap as sitemap_view
@@ -97,6 +99,18 @@ class Press:
             return self._templates_of(artifact.lang).page(artifact.form, view, site)
         except TemplateError as error:
             raise ContentError([template_problem(error, artifact.form, f"{self._project.theme.name}/templates")]) from error
+
+    def _badge(self, artifact: Artifact, lens: Lens) -> bytes:
+        from ..outputs import badges
+        from ..views.badges import badge_class, issuer, medal
+
+        if artifact.view == "issuer":
+            return badges.issuer_json(issuer(lens, self._kit, artifact.lang))
+        if artifact.view == "badge_class":
+            return badges.badge_json(badge_class(lens, self._kit, artifact.lang, *artifact.about))
+        view = medal(lens, self._kit, artifact.lang, *artifact.about)
+        # pictures lie in the cache as they do in the output
+        return badges.medal_svg(view, (self._project.cache / view.picture).read_bytes() if view.picture else b"")
 
     def _site(self, lang: str, lens: Lens) -> SiteView:
         """`site` of a language, made once; every page is noted to depend on what it asked."""

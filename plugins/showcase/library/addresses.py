@@ -75,6 +75,14 @@ class Addresses(NamedTuple):
         """The iCalendar file of one event, named after it: people keep it."""
         return f"{self.entry('event', lang, word)}{word}.ics"
 
+    def badge(self, slug: str, form: str) -> str:
+        """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves."""
+        return f"{self.root}badges/{slug}.{form}"
+
+    def issuer(self) -> str:
+        """The institution as it issues badges."""
+        return f"{self.root}badges/issuer.json"
+
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]

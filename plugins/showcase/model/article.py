@@ -4,7 +4,7 @@ from typing import Annotated as A
 
 from .facts import Fact
 from .record import Record
-from .values import Day, FileName, Line, MenuPlace, SchoolYear, Slug, Url, Whole
+from .values import BadgeMotif, Day, FileName, Line, MenuPlace, SchoolYear, Slug, Url, Whole
 
 
 class News(Record):
@@ -28,6 +28,7 @@ class Badge(Record):
 
     title: A[Line, Fact("Nom", "Name", localized=True)]
     image: A[FileName | None, Fact("Image", "Image", widget="image")] = None
+    motif: A[BadgeMotif | None, Fact("Dessin", "Drawing", "compass, words, bridge, wheat, anchor, lighthouse ou sail ; à défaut d'image", "compass, words, bridge, wheat, anchor, lighthouse or sail; where there is no image")] = None
     skills: A[tuple[Line, ...], Fact("Compétences", "Skills", localized=True)] = ()
     issuer: A[Line | None, Fact("Émetteur", "Issuer")] = None
     url: A[Url | None, Fact("Page de l'émetteur", "Issuer's page")] = None

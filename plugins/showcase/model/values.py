@@ -226,4 +226,5 @@ Framework = Literal["erasmus", "decentralised-cooperation", "bilateral", "networ
 ProjectStatus = Literal["planned", "ongoing", "completed"]
 EventKind = Literal["open-day", "information-meeting", "institutional-meeting", "departure", "return"]
 EventStatus = Literal["scheduled", "postponed", "cancelled"]
+BadgeMotif = Literal["compass", "words", "bridge", "wheat", "anchor", "lighthouse", "sail"]
 MenuPlace = Literal["main", "footer", "home", "none"]

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.event import Event
-from .cards import cards, kicker, link, localized
+from .cards import cards, kicker, link, localized, medal
 from .dossier import telling
 from .frame import Subject, entry_at, entry_notices, frame, original_of
 from .jsonld import article as article_thing
@@ -20,7 +20,7 @@ from .jsonld import image_of
 from .kit import Kit
 from .listing import facet_value
 from .marks import section_crumbs, section_name
-from .parts import Card, Day, Fact, Frame, Link, Picture, Subscription
+from .parts import Card, Day, Fact, Frame, Link, Medal, Picture, Subscription
 from .prose import parts_of
 from .pictures import social
 
@@ -43,6 +43,7 @@ class ArticleView(NamedTuple):
     related_title: str
     published: Day | None
     calendar: Subscription | None = None
+    medal: Medal | None = None
 
 
 class MapSection(NamedTuple):
@@ -103,6 +104,7 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
         related_title=words.say("Stories that earned it" if kind == "badge" else "See also") if related else "",
         published=Day(row.published, words.day(cleared.record.date_published)) if kind == "news" else None,
         calendar=_subscription(lens, kit, row) if kind == "event" else None,
+        medal=_medal(lens, kit, row) if kind == "badge" else None,
     )
 
 
@@ -131,8 +133,9 @@ def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
     words = kit.strings[row.lang]
     if row.kind == "event":
         return tuple(Fact(label, values) for label, values in _event_lines(lens, kit, row, record) if values)
-    if row.kind == "badge" and record.issuer:
-        return (Fact(words.say("Issuer"), (Link(record.issuer, record.url or ""),)),)
+    if row.kind == "badge":
+        own = Fact(words.say("Issuer"), (Link(localized(lens, lens.site.institution, row.lang), ""),))
+        return (own, Fact(words.say("In the framework of"), (Link(record.issuer, record.url or ""),))) if record.issuer else (own,)
     return ()
 
 
@@ -146,6 +149,11 @@ def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
     yield words.say("For whom"), told(record.audience)
     yield words.say("Centres"), tuple(Link(localized(lens, centre.short, lang), lens.addresses.facet("centre", centre.id, lang))
                                       for centre in lens.site.centres if centre.id in record.centres)
+
+
+def _medal(lens: Lens, kit: Kit, row: Row) -> Medal:
+    source = Link(kit.strings[row.lang].say("Badge data (Open Badges 2.0)"), lens.addresses.badge(row.slug, "json"))
+    return Medal(medal(lens, row), source if row.granted("feed") else None)
 
 
 def _subscription(lens: Lens, kit: Kit, row: Row) -> Subscription | None:

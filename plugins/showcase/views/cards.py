@@ -8,7 +8,7 @@ from itertools import chain
 from ..library.lens import Lens
 from ..library.rows import Row
 from .kit import Kit
-from .parts import Card, Day, Link
+from .parts import Card, Day, Link, Picture
 from .pictures import cover
 
 # what a card shows of a summary (characters): four lines of a card's width
@@ -41,11 +41,16 @@ def card(lens: Lens, kit: Kit, row: Row) -> Card:
         summary=shortened(row.summary, SUMMARY),
         kicker=kicker(lens, kit, row),
         details=tuple(filter(None, _details(kit, row))),
-        picture=cover(kit, row.cover, foreign(row)),
+        picture=medal(lens, row) if row.kind == "badge" else cover(kit, row.cover, foreign(row)),
         day=day(kit, row),
         lang=foreign(row),
         badge=mark(kit, row) or (words.say("Hosted by us") if row.direction == "incoming" else ""),
     )
+
+
+def medal(lens: Lens, row: Row) -> Picture:
+    """A badge's picture; its words stand beside it."""
+    return Picture(lens.addresses.badge(row.slug, "svg"), "", "", 512, 512, "")
 
 
 def cards(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> tuple[Card, ...]:

@@ -105,6 +105,13 @@ class Quote(NamedTuple):
     lang: str = ""
 
 
+class Medal(NamedTuple):
+    """A badge's picture, and where its Open Badges data is, None where it is not published."""
+
+    picture: Picture
+    source: Link | None = None
+
+
 class Subscription(NamedTuple):
     """A file for people's own calendars, and what to do with it, "" where that goes without saying."""
 
