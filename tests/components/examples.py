@@ -3,8 +3,11 @@
 from markupsafe import Markup
 from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
 from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
+from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
+from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
+from showcase.views.indicators import Indicator, IndicatorsView, YearLine
 from showcase.views.listing import ListView
 from showcase.views.parts import (
     Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Notice, Pages, Picture, Quote, SiteView, Speaker, Subscription,
@@ -157,6 +160,21 @@ ONE_PAGE = Pages(1, 1, (Link("1", "/en/testimonies/", current=True),))
 SIXTY = Pages(30, 60, tuple(Link(str(n), f"/en/testimonies/page/{n}/", current=n == 30) for n in range(1, 61)), "/en/testimonies/page/29/", "/en/testimonies/page/31/")
 LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony", "Stories", "What they lived, as they tell it. Choose by place, training or programme.", "28 stories",
                 Markup(""), CARDS, CHOSEN, ONE_PAGE, "No story yet.")
+YEARS = tuple(f"{year}-{year + 1}" for year in range(2014, 2026))
+COUNTED = (Series("School (LEGTA)", "one", dict.fromkeys(YEARS, 12)), Series("Others", "rest", dict.fromkeys(YEARS[3:], 7)))
+CHART = Chart("centre", "Who left, by centre", "119 learners left.", "“–”: nobody.", 260, 232, columns(YEARS, COUNTED, str, str), (Key("rest", "Others"), Key("one", "School")),
+              ("School", "Total"), tuple(TableRow(year, f"/en/indicators/{year}/", ("12", "19")) for year in YEARS))
+MEASURE = Indicator("learners", "Learners abroad", "119", "learners who left in 2025-2026", "12% more than the year before", "119 learners left in 2025-2026, 12% more than the year before.",
+                    (CHART, CHART._replace(id="kind", legend=CHART.legend[:1], rows=(), headers=())), (Link("7 stories of 2025-2026", "/x/"), Link("Un projet", "/x/", "fr")))
+LINES = (YearLine("2025-2026", "/en/indicators/2025-2026/", "Twice as many apprentices", "119 left.", "", ("119 learners left", "€53,700")),
+         YearLine("2024-2025", "/en/indicators/2024-2025/", "Plus de cent", "Cent six départs.", "fr", ()))
+BROKEN = Breakdown("By centre", (Bar("School (LEGTA)", "/en/centres/legta/", "59", "100%", False), Bar("Others", "", "25", "42%", True)))
+GROUPS = (LevelGroup("Regional", "€42,500", True, (LevelRow("Region of the Coast", "https://region.example/", "€42,500"),)),
+          LevelGroup("European", "€170,600", False, (LevelRow("European Union", "", "€170,600"),)))
+INDICATORS = IndicatorsView(page("Indicators", section="/en/indicators/"), "Indicators", "How many leave, who pays.", (MEASURE,), LINES, ("Counts under 5 are not broken down.",), PROJECT_VIEW.documents)
+INDICATOR_YEAR = IndicatorYearView(page("Twice as many apprentices", "Indicators"), "School year 2025-2026", "Twice as many apprentices", "119 left.", picture("quay"), GLANCE[:2], WAYS[:1], BODY, GALLERY[:1],
+                                   (Party("Learners who left", "119", "12% more", (BROKEN, BROKEN)), Party("Learners whom we hosted", "fewer than 5", "", ())), GROUPS, GROUPS[:1], ("119 left.", "", "16."),
+                                   CARDS[:2], Link("All stories", "/x/"), (PROJECT,), Link("2024-2025", "/x/"), Link("2026-2027", "/y/"), ("Counts under 5.",), PROJECT_VIEW.documents)
 EXAMPLES = {
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
@@ -181,12 +199,21 @@ EXAMPLES = {
     "question": {"full": QuestionView(page("What did it cost?", "Questions", section="/en/questions/"), "What did it cost?", "12 stories answer", "Ireland",
                                       tuple(each._replace(details=("Ireland", "Erasmus+")) for each in ANSWERS), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
                  "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
+    "indicators": {"full": INDICATORS, "bare": INDICATORS._replace(indicators=(), years=(), downloads=())},
+    "indicator_year": {"full": INDICATOR_YEAR, "bare": INDICATOR_YEAR._replace(kicker="", summary="", cover=None, facts=(), ways=(), body=Markup(""), gallery=(), parties=(), fundings=(), supports=(), stories=(),
+                                                                               all_stories=None, projects=(), earlier=None, later=None, downloads=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
     "redirect": {"full": RedirectView("en", "This page has moved", "Go to its new address", "/en/testimonies/cork/", "https://escales.example/en/testimonies/cork/")},
 }
 COMPONENTS = {
+    "bars": {"two": (BROKEN,)},
+    "chart": {"twelve": (CHART,), "bare": (MEASURE.charts[1],)},
+    "levels": {"two": (GROUPS, "Fundings by level", "Funder", "Amount")},
+    "steps": {"both": (INDICATOR_YEAR.earlier, INDICATOR_YEAR.later), "none": (None, None)},
+    "tally": {"one": ((MEASURE,),)},
+    "years": {"two": (LINES,)},
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
     "answer": {"elsewhere": (ANSWERS[1],), "here": (STORY.answers[0],)},
     "breadcrumb": {"deep": (STORY.frame.crumbs,), "long": (BARE_STORY.frame.crumbs,)},

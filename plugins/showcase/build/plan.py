@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..library.addresses import FACETS, QUESTION_FACETS
+from ..library.figures import FILES as FIGURES
 from ..library.library import Library
 from ..library.rows import Row
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
@@ -83,6 +84,7 @@ def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
             for number in _numbers(count, size):
                 yield Artifact(where.file(where.facet(facet, value, lang, number)), "listing.html", "facet_page", lang, (facet, value, number))
     yield from _questions(library, lang, size)
+    yield from _indicators(library, lang)
     yield Artifact(where.file(where.section("country", lang)), "listing.html", "destinations", lang)
     yield Artifact(where.file(where.section("centre", lang)), "listing.html", "centres", lang)
 
@@ -97,6 +99,17 @@ def _questions(library: Library, lang: str, size: int) -> Iterator[Artifact]:
             # a question that nobody has answered yet has no page: the staff's report asks for an answer
             for number in _numbers(count, size) if count else ():
                 yield Artifact(where.file(where.question(question.id, lang, facet, value, number)), "question.html", "question", lang, (question.id, facet, value, number))
+
+
+def _indicators(library: Library, lang: str) -> Iterator[Artifact]:
+    where, years = library.addresses, library.indicator_years(lang)
+    if years:
+        yield Artifact(where.file(where.indicators(lang)), "indicators.html", "indicators", lang)
+    for year in years:
+        yield Artifact(where.file(where.indicators(lang, year)), "indicator_year.html", "indicator_year", lang, (year,))
+    for name in FIGURES:
+        if getattr(library.figures, name):
+            yield Artifact(where.file(where.figures(lang, name)), "csv", "download", lang, (name,))
 
 
 def _facet_values(library: Library, facet: str, lang: str) -> dict[str, int]:

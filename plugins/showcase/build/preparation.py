@@ -12,6 +12,7 @@ from ..library.addresses import SECTIONS, Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
 from ..library.files import FileFact
+from ..library.figures import evaluation_problems, files, read_figures
 from ..library.fixed import read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
@@ -76,15 +77,18 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
     fixed = memory.of_files("fixed", [project.content / name for name in TOP], lambda: read_fixed(project.content, project.shown, languages))
+    # both lie beside the sheets that are checked against them: whom a line may name, and up to which year
+    figures = memory.of_files(("figures", project.today), [project.content / TOP[0], *files(project.content)], lambda: read_figures(project.content, project.shown, fixed.site, project.today))
     told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
     read = (fault for reading in readings.values() for fault in reading.problems)
-    problems = [*contents.problems, *templates.problems, *fixed.problems, *(fault for fault in read if not (told and _said_by_scan(fault, told)))]
+    problems = [*contents.problems, *templates.problems, *fixed.problems, *figures.problems, *(fault for fault in read if not (told and _said_by_scan(fault, told)))]
     library, artifacts = None, []
     if fixed.site:
         addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
         rows = [row for reading in readings.values() for row in reading.rows]
-        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses))
+        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses), figures)
         artifacts = plan(library, PAGE_SIZE)
+        problems += evaluation_problems(rows, project.shown)
         line_in = _line_in(project)
         references = (each for reading in readings.values() for each in reading.references)
         problems += reference_problems(references, _known(library, readings, artifacts), line_in)

@@ -19,6 +19,7 @@ SECTIONS = {
     "school-year": "school-years",
     "map": "site-map",
     "question": "questions",
+    "evaluation": "indicators",
     "in-country": "countries",
     "age": "ages",
 }
@@ -82,6 +83,14 @@ class Addresses(NamedTuple):
     def issuer(self) -> str:
         """The institution as it issues badges."""
         return f"{self.root}badges/issuer.json"
+
+    def indicators(self, lang: str, school_year: str = "") -> str:
+        """The indicators, all of them or those of a school year, which its evaluation shares."""
+        return self.entry("evaluation", lang, school_year) if school_year else self.section("evaluation", lang)
+
+    def figures(self, lang: str, name: str) -> str:
+        """The file in which figures may be downloaded: mobilities, fundings or supports."""
+        return f"{self.section('evaluation', lang)}{name}.csv"
 
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""

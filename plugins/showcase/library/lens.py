@@ -67,6 +67,11 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "answers_total": lambda library, question, facet, value, lang: len(library.answers(question, facet, value, lang)),
     "answer_values": lambda library, question, facet, lang: tuple(sorted(library.answer_values(question, facet, lang).items())),
     "related": Library.related,
+    "indicator_years": Library.indicator_years,
+    "has_indicators": lambda library, lang: bool(library.indicator_years(lang)),
+    # of one school year, or of all for ""
+    "figures": lambda library, name, school_year: tuple(each for each in getattr(library.figures, name) if school_year in ("", each.school_year)),
+    "funded": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.funded),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "dated_addresses": dated_addresses,

@@ -13,6 +13,7 @@ from ..model.questions import Question
 from ..model.site import Site
 from .addresses import FACETS, Addresses
 from .clear import Cleared
+from .figures import Figures
 from .rows import Row
 
 RELATED = 3
@@ -29,10 +30,10 @@ class Library:
     """
 
     def __init__(self, rows: Iterable[Row], site: Site, questions: tuple[Question, ...], languages: tuple[str, ...],
-                 addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({})):
+                 addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({}), figures: Figures = Figures()):
         self.site, self.questions, self.languages = site, questions, languages
         self.addresses, self.today, self.load = addresses, today, load
-        self.fixed, self.gone = fixed, gone
+        self.fixed, self.gone, self.figures = fixed, gone, figures
         self.made: dict[tuple, tuple] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -47,7 +48,7 @@ class Library:
     @cached_property
     def outline(self) -> str:
         """A digest of everything but the entries' own text: where it is unchanged, so is every answer but a record."""
-        whole = blake2b(self.fixed.encode(), digest_size=16)
+        whole = blake2b(f"{self.fixed} {self.figures.digest}".encode(), digest_size=16)
         whole.update(self.today.isoformat().encode())
         whole.update(repr(sorted(self.gone.items())).encode())
         for row in sorted(self.by_id.values(), key=lambda row: (row.kind, row.slug, row.lang)):
@@ -88,6 +89,10 @@ class Library:
     def projects(self, by: str, value: str, lang: str) -> list[Row]:
         """Projects by partner or by centre."""
         return self._projects.get((lang, by, value), [])
+
+    def indicator_years(self, lang: str) -> tuple[str, ...]:
+        """The school years that have figures or an evaluation, oldest first."""
+        return tuple(sorted({*self.figures.years, *(row.school_year for row in self.listed("evaluation", lang))}))
 
     def facet_values(self, facet: str, lang: str) -> dict[str, int]:
         """The values of a facet that testimonies have, with how many."""

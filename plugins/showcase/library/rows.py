@@ -63,6 +63,7 @@ class Row(NamedTuple):
     questions: tuple[str, ...]
     cover: Cover | None
     status: str
+    funded: tuple[str, ...]
     quote: str
     menu: str
     order: int
@@ -131,6 +132,7 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) 
         questions=tuple(dict.fromkeys(answer.question for answer in get("answers", ()))),
         cover=_cover(cleared),
         status=get("status"),
+        funded=tuple(sorted({funding.school_year for funding in get("fundings", ())})),
         quote=get("quote"),
         menu=get("menu"),
         order=get("order", 0),

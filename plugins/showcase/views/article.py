@@ -185,6 +185,9 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
             sections.append(MapSection(title, links))
     asked = [each for each in lens.questions if lens.ask("answers_total", each.id, "", "", lang)]
     sections.append(MapSection(words.say("Questions"), tuple(Link(localized(lens, each.text, lang), where.question(each.id, lang)) for each in asked)))
+    years = lens.ask("indicator_years", lang)
+    told = (Link(words.say("All school years"), where.indicators(lang)), *(Link(year, where.indicators(lang, year)) for year in reversed(years)))
+    sections.append(MapSection(words.say("Indicators"), told if years else ()))
     for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes")):
         links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in lens.ask("facet_values", facet, lang))
         sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))

@@ -38,6 +38,7 @@ class ListView(NamedTuple):
     past: tuple[Card, ...] = ()
     past_title: str = ""
     calendar: Subscription | None = None
+    more: tuple[Link, ...] = ()
 
 
 INTROS = {
@@ -86,6 +87,7 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
         cards(lens, kit, rows[coming:]),
         words.say("Past events") if rows[coming:] else "",
         _subscription(lens, kit, lang) if kind == "event" else None,
+        (Link(words.say("The results, year by year"), lens.addresses.indicators(lang)),) if kind == "project" and lens.ask("has_indicators", lang) else (),
     )
 
 

@@ -35,5 +35,5 @@ def section_crumbs(lens: Lens, kit: Kit, section: str, lang: str) -> tuple[Link,
 
 def section_name(section: str) -> str:
     """The English name of a section, to be translated."""
-    names = dict(MENU) | {"badge": "Badges", "centre": "Centres", "map": "Site map", "question": "Questions", "programme": "Programmes"}
+    names = dict(MENU) | {"badge": "Badges", "centre": "Centres", "map": "Site map", "question": "Questions", "evaluation": "Indicators", "programme": "Programmes"}
     return names[section]

@@ -35,6 +35,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         footer=(
             *(entry(row) for row in ranked if row.menu == "footer" and row.slug != "accessibility"),
             Link(words.say("Badges"), where.section("badge", lang)),
+            *((Link(words.say("Indicators"), where.indicators(lang)),) if lens.ask("has_indicators", lang) else ()),
             Link(words.say("Site map"), where.section("map", lang)),
         ),
         centres=tuple(Link(said(centre.short), where.facet("centre", centre.id, lang)) for centre in site.centres),

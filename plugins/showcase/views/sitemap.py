@@ -38,6 +38,8 @@ def sitemap(lens: Lens, kit: Kit) -> SitemapView:
         places += _together(kit, [(lang, at(lang), "") for lang in languages], languages)
     for page in question_pages(lens):
         places += _together(kit, [(lang, address, "") for lang, address in page], languages)
+    for lang_pages in indicator_pages(lens):
+        places += _together(kit, [(lang, address, "") for lang, address in lang_pages], languages)
     return SitemapView(kit.host + where.root, tuple(sorted(set(places))))
 
 
@@ -45,6 +47,16 @@ def question_pages(lens: Lens) -> Iterator[list[tuple[str, str]]]:
     """The page of each question in the languages that have an answer."""
     for question in lens.questions:
         yield [(lang, lens.addresses.question(question.id, lang)) for lang in lens.languages if lens.ask("answers_total", question.id, "", "", lang)]
+
+
+def indicator_pages(lens: Lens) -> Iterator[list[tuple[str, str]]]:
+    """The indicators, and each school year in the languages in which it is written: figures are in all, an evaluation may not be translated."""
+    years = lens.ask("indicator_years", lens.languages[0])
+    if years:
+        yield [(lang, lens.addresses.indicators(lang)) for lang in lens.languages]
+    for year in years:
+        told = {lang: translated for lang, _, translated in lens.ask("translations", "evaluation", year)}
+        yield [(lang, lens.addresses.indicators(lang, year)) for lang in lens.languages if told.get(lang, True)]
 
 
 def _entries_and_lists(lens: Lens, kit: Kit) -> Iterator[Place]:

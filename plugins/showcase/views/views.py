@@ -3,6 +3,9 @@
 from .article import article, lost, redirect, site_map
 from .dossier import partner, project
 from .home import home
+from .downloads import download
+from .indicators import indicators
+from .indicator_year import indicator_year
 from .listing import centres, destinations, facet_page, section
 from .questions import question, question_list
 from .story import story
@@ -17,6 +20,9 @@ VIEWS = {
     "facet_page": facet_page,
     "question_list": question_list,
     "question": question,
+    "indicators": indicators,
+    "indicator_year": indicator_year,
+    "download": download,
     "destinations": destinations,
     "centres": centres,
     "site_map": site_map,

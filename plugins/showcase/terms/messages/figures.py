@@ -1,0 +1,85 @@
+"""Words of problems with the figures in content/indicators/*.csv; columns are named as spreadsheets do, A, B, C…"""
+
+from .fields import both
+
+ENCODING = "dans le tableur, « Enregistrer sous », type « CSV UTF-8 », puis relire les accents"
+ENCODING_EN = "in the spreadsheet, “Save as”, type “CSV UTF-8”, then check the accents"
+
+WORDS = {
+    "figures-encoding": both(
+        ("des accents enregistrés à l'ancienne (ANSI, Windows-1252 ou UTF-16)", "un fichier CSV en UTF-8", ENCODING),
+        ("accents saved the old way (ANSI, Windows-1252 or UTF-16)", "a CSV file in UTF-8", ENCODING_EN),
+    ),
+    "figures-empty": both(
+        ("un fichier vide", "une première ligne avec les noms de colonnes : {known}", "écrire cette ligne, ou supprimer le fichier"),
+        ("an empty file", "a first line with the names of the columns: {known}", "write that line, or delete the file"),
+    ),
+    "figures-quote": both(
+        ("un guillemet droit (\") jamais refermé", "des guillemets par paires", "fermer ou retirer le guillemet de cette ligne"),
+        ("a straight quote (\") that is never closed", "quotes in pairs", "close or remove the quote on this line"),
+    ),
+    "figures-column-missing": both(
+        ("aucune colonne « {found} »", "les colonnes {known}", "ajouter la colonne « {found} » et la remplir"),
+        ("no column “{found}”", "the columns {known}", "add the column “{found}” and fill it in"),
+    ),
+    "figures-column-unknown": both(
+        ("« {found} » en colonne {column}, un nom inconnu", "« {near} » ?", "corriger le nom de la colonne, ou retirer la colonne"),
+        ("“{found}” in column {column}, an unknown name", "“{near}”?", "correct the column's name, or remove the column"),
+    ),
+    "figures-column-twice": both(
+        ("une seconde colonne « {found} », en {column}", "une seule colonne de ce nom", "retirer l'une des deux"),
+        ("a second column “{found}”, at {column}", "a single column of that name", "remove one of the two"),
+    ),
+    "figures-cells": both(
+        ("{found} cellule(s)", "{expected} cellules, comme la première ligne", "compléter la ligne, ou mettre entre guillemets droits un texte qui contient le séparateur"),
+        ("{found} cell(s)", "{expected} cells, as in the first line", "complete the line, or put a text that contains the separator between straight quotes"),
+    ),
+    "figures-blank": both(
+        ("une cellule vide en colonne {column}", "une valeur", "remplir la cellule ; pour zéro, écrire 0 ou retirer la ligne"),
+        ("an empty cell in column {column}", "a value", "fill in the cell; for zero, write 0 or remove the line"),
+    ),
+    "figures-number": both(
+        ("« {found} » en colonne {column}", "un nombre entier, par exemple 12", "écrire le nombre en chiffres, sans texte autour"),
+        ("“{found}” in column {column}", "a whole number, for instance 12", "write the number in digits, without words around it"),
+    ),
+    "figures-amount": both(
+        ("« {found} » en colonne {column}", "un montant en euros, par exemple 21000 ou 1 250,50", "écrire le montant en chiffres, avec une virgule pour les centimes seulement"),
+        ("“{found}” in column {column}", "an amount in euros, for instance 21000 or 1 250,50", "write the amount in digits, with a comma or a point for cents only"),
+    ),
+    "figures-negative": both(
+        ("« {found} » en colonne {column}, un nombre négatif", "zéro ou plus", "corriger le nombre ; pour annuler une ligne, la retirer"),
+        ("“{found}” in column {column}, a negative number", "zero or more", "correct the number; to cancel a line, remove it"),
+    ),
+    "figures-absurd": both(
+        ("« {found} » en colonne {column}, ce qui paraît impossible", "{bound} au plus", "vérifier le nombre : un chiffre de trop, une colonne décalée ?"),
+        ("“{found}” in column {column}, which seems impossible", "{bound} at most", "check the number: a digit too many, a column out of place?"),
+    ),
+    "figures-year": both(
+        ("« {found} » en colonne {column}", "une année scolaire, par exemple 2025-2026", "écrire les deux années qui se suivent, avec un tiret"),
+        ("“{found}” in column {column}", "a school year, for instance 2025-2026", "write the two years in a row, with a hyphen"),
+    ),
+    "figures-year-far": both(
+        ("« {found} » en colonne {column}, une année à venir", "{bound} au plus tard, la prochaine année scolaire", "corriger l'année"),
+        ("“{found}” in column {column}, a year to come", "{bound} at the latest, the next school year", "correct the year"),
+    ),
+    "figures-country": both(
+        ("« {found} » en colonne {column}, un pays inconnu", "un code de pays en deux lettres (ISO 3166-1) : IE, DE, SN…", "écrire « {near} » ?"),
+        ("“{found}” in column {column}, an unknown country", "a two-letter country code (ISO 3166-1): IE, DE, SN…", "write “{near}”?"),
+    ),
+    "figures-unknown": both(
+        ("« {found} » en colonne {column}, qui n'est pas dans content/site.yaml", "l'un de : {known}", "écrire « {near} », ou ajouter cette entrée à site.yaml"),
+        ("“{found}” in column {column}, which is not in content/site.yaml", "one of: {known}", "write “{near}”, or add this entry to site.yaml"),
+    ),
+    "figures-choice": both(
+        ("« {found} » en colonne {column}", "l'un de : {known}", "écrire par exemple « {near} »"),
+        ("“{found}” in column {column}", "one of: {known}", "write for instance “{near}”"),
+    ),
+    "figures-repeated": both(
+        ("la même ligne qu'à la ligne {first} : {found}", "une seule ligne pour {key}", "additionner les deux lignes en une seule, ou retirer celle qui est en trop"),
+        ("the same line as line {first}: {found}", "a single line for each {key}", "add the two lines up into one, or remove the one too many"),
+    ),
+    "evaluation-year": both(
+        ("l'évaluation de {found} à l'adresse « {address} »", "un dossier nommé {found}, sans champ slug : le texte paraît sur la page des chiffres de cette année", "renommer le dossier ou corriger school_year, et retirer slug"),
+        ("the evaluation of {found} at the address “{address}”", "a folder called {found}, without a slug: the text stands on the page of that year's figures", "rename the folder or correct school_year, and remove slug"),
+    ),
+}

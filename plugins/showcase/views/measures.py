@@ -1,0 +1,80 @@
+"""The three indicators of the founding document by school year, as series of numbers: learners, fundings, supports."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from ..library.lens import Lens
+from ..model.indicators import MobilityFigure
+from .cards import localized
+from .kit import Kit
+from .shares import Shares, along, published, total
+
+# "the local, departmental and regional fundings obtained", and supports likewise: what the founding document counts
+COUNTED_LEVELS = ("regional", "departmental", "local")
+LEVELS = (*COUNTED_LEVELS, "national", "european", "professional-body")
+DIRECTIONS = ("outgoing", "incoming")
+
+Numbers = dict[str, float | None]
+
+
+class Broken(NamedTuple):
+    """Totals broken down along a line: the numbers that are shown, by value and school year, and what is gathered, by school year."""
+
+    shown: dict[str, dict[str, int]]
+    others: dict[str, int]
+
+
+def learners(lens: Lens, direction: str) -> Numbers:
+    """How many left, or came, by school year; None where they are too few to be published."""
+    figures = lens.ask("figures", "mobilities", "")
+    return {year: published(total(_of(figures, year), direction)) for year in _years(figures)}
+
+
+def broken(lens: Lens, direction: str, line: str) -> Broken:
+    """Those who left, or came, by school year and along a line; a total that cannot be broken down stands under the others, one too small nowhere."""
+    figures = lens.ask("figures", "mobilities", "")
+    found = Broken({}, {})
+    for year in _years(figures):
+        own = _of(figures, year)
+        whole = published(total(own, direction))
+        if whole:
+            split = along(own, direction, line) or Shares((), whole)
+            for value, number in split.shown:
+                found.shown.setdefault(value, {})[year] = number
+            found.others[year] = split.others
+    return found
+
+
+def by_level(lens: Lens, name: str) -> dict[str, Numbers]:
+    """Fundings in euros, or the number of supports, by level and school year."""
+    figures = lens.ask("figures", name, "")
+    counts: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
+    for each in figures:
+        counts[each.level][each.school_year] += each.amount if name == "fundings" else each.supports
+    return {level: {year: counts[level][year] for year in _years(figures)} for level in LEVELS}
+
+
+def counted(levels: dict[str, Numbers]) -> Numbers:
+    """What the founding document counts, by school year."""
+    return {year: sum(levels[level][year] or 0 for level in COUNTED_LEVELS) for year in levels["local"]}
+
+
+def named(lens: Lens, kit: Kit, lang: str, line: str, value: str) -> str:
+    """A value of a line in words, short."""
+    words = kit.strings[lang]
+    if line == "country":
+        return words.country(value)
+    if line == "centre":
+        return next((localized(lens, each.short, lang) for each in lens.site.centres if each.id == value), value)
+    return words.term(line, value)
+
+
+def _years(figures: Iterable[Any]) -> list[str]:
+    return sorted({each.school_year for each in figures})
+
+
+def _of(figures: Iterable[MobilityFigure], year: str) -> list[MobilityFigure]:
+    return [each for each in figures if each.school_year == year]
