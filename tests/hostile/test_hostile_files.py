@@ -51,7 +51,7 @@ PICTURES: dict[str, tuple[str, bytes, str]] = {
     "one-pixel": ("a.png", saved("RGB", (1, 1), "PNG"), "picture-shape"),
     "drawing": ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "picture-is-svg"),
     "document": ("a.jpg", b"%PDF-1.7", "picture-is-pdf"),
-    "below-480": ("a.png", saved("RGB", (200, 150), "PNG"), ""),
+    "below-480": ("a.png", saved("RGB", (200, 150), "PNG"), "picture-small"),
     "cmyk": ("a.jpg", saved("CMYK", (640, 480), "JPEG"), ""),
     "sixteen-bits": ("a.png", saved("I;16", (640, 480), "PNG"), ""),
     "animated": ("a.gif", saved("P", (640, 480), "GIF", save_all=True, append_images=[Image.new("P", (640, 480), 3)]), ""),
@@ -199,9 +199,9 @@ def test_a_file_that_may_not_be_read_is_told(site: SiteOnDisk, monkeypatch: pyte
     site.build()
 
 
-def test_broken_figures_do_not_break_the_site(site: SiteOnDisk) -> None:
-    site.write({"indicators/mobilities.csv": b"\xff\xfe;;;\0\n", "indicators/fundings.csv": b"", "indicators/supports.csv": b'"open;quote\n' * 50, "testimonies/a/index.fr.md": story()})
-    site.build()
+def test_broken_figures_are_told_once_each(site: SiteOnDisk) -> None:
+    site.write({"indicators/mobilities.csv": b"\xff\xfe;;;\0\n", "indicators/fundings.csv": b"", "indicators/supports.csv": b'"open;quote\n' * 51, "testimonies/a/index.fr.md": story()})
+    assert [each.path for each in site.problems()] == [f"content/indicators/{name}.csv" for name in ("fundings", "mobilities", "supports")]
 
 
 def test_names_of_files_are_made_addresses(site: SiteOnDisk) -> None:

@@ -104,7 +104,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
             f'documents: [{{file: "bilan #1 100%.pdf", title: {X}}}]\n'
         ),
         "projects/p/bilan #1 100%.pdf": b"%PDF-1.7",
-        "events/e/index.fr.md": entry(f"kind: open-day\nstart: 2027-03-28 02:30\nend: 2027-03-28 04:00\nlocation: {{name: {X}, address: {X}, city: {X}}}\naudience: {X}\n"),
+        "events/e/index.fr.md": entry(f"kind: open-day\nstart: 2027-03-27 14:30\nend: 2027-03-27 17:00\nlocation: {{name: {X}, address: {X}, city: {X}}}\naudience: {X}\n"),
         "news/n/index.fr.md": entry("date_published: 2025-01-01\n"),
         "pages/q/index.fr.md": entry(f"menu: main\nlabel: {X}\n"),
         "pages/accueil/index.fr.md": entry("menu: home\n"),
