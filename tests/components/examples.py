@@ -10,7 +10,7 @@ from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, Lev
 from showcase.views.indicators import Indicator, IndicatorsView, YearLine
 from showcase.views.listing import ListView
 from showcase.views.parts import (
-    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Notice, Pages, Picture, Quote, SiteView, Speaker, Subscription,
+    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Medal, Notice, Pages, Picture, Quote, SiteView, Speaker, Subscription,
 )
 from showcase.views.questions import Asked, QuestionsView, QuestionView
 from showcase.views.story import Film, SkillGroup, StoryView
@@ -156,6 +156,7 @@ HOME = HomeView(
     Link("All stories", "/en/testimonies/"), Link("All projects", "/en/projects/"), Link("All news", "/en/news/"))
 
 SUBSCRIPTION = Subscription(Link("Subscribe", "/en/calendar/calendar.ics"), "Copy its address.")
+MEDAL = Medal(Picture("/badges/herd.svg", "", "", 512, 512, ""), Link("Badge data", "/badges/herd.json"))
 ONE_PAGE = Pages(1, 1, (Link("1", "/en/testimonies/", current=True),))
 SIXTY = Pages(30, 60, tuple(Link(str(n), f"/en/testimonies/page/{n}/", current=n == 30) for n in range(1, 61)), "/en/testimonies/page/29/", "/en/testimonies/page/31/")
 LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony", "Stories", "What they lived, as they tell it. Choose by place, training or programme.", "28 stories",
@@ -193,15 +194,15 @@ EXAMPLES = {
                 "event": ArticleView(page("Open Day", "Calendar", notices=(Notice("cancelled", "This event is cancelled."),)), "event", "Open Day", "Meet those who left.", "Open Day",
                                      picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None, SUBSCRIPTION),
                 "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
-                "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], (), BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None)},
+                "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], (), BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None, medal=MEDAL)},
+    "indicators": {"full": INDICATORS, "bare": INDICATORS._replace(indicators=(), years=(), downloads=())},
+    "indicator_year": {"full": INDICATOR_YEAR, "bare": INDICATOR_YEAR._replace(kicker="", summary="", cover=None, facts=(), ways=(), body=Markup(""), gallery=(), parties=(), fundings=(), supports=(), stories=(),
+                                                                               all_stories=None, projects=(), earlier=None, later=None, downloads=())},
     "questions": {"full": QuestionsView(page("Questions", section="/en/questions/"), "Questions", "What families ask, and what they were told.",
                                         tuple(Asked(each.question, "/en/questions/x/", "12 stories answer", each) for each in ANSWERS), (Link("Getting ready", "/en/prepare/"),))},
     "question": {"full": QuestionView(page("What did it cost?", "Questions", section="/en/questions/"), "What did it cost?", "12 stories answer", "Ireland",
                                       tuple(each._replace(details=("Ireland", "Erasmus+")) for each in ANSWERS), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
                  "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
-    "indicators": {"full": INDICATORS, "bare": INDICATORS._replace(indicators=(), years=(), downloads=())},
-    "indicator_year": {"full": INDICATOR_YEAR, "bare": INDICATOR_YEAR._replace(kicker="", summary="", cover=None, facts=(), ways=(), body=Markup(""), gallery=(), parties=(), fundings=(), supports=(), stories=(),
-                                                                               all_stories=None, projects=(), earlier=None, later=None, downloads=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
@@ -238,6 +239,7 @@ COMPONENTS = {
     "icon": {"arrow": ("arrow",)},
     "mark": {"plain": ()},
     "masthead": {"plain": ("Cork", "Title", "Summary"), "foreign": ("", ARABIC, "", "ar")},
+    "medal": {"whole": (MEDAL,), "not published": (Medal(MEDAL.picture),)},
     "notice": {kind: (Notice(kind, "Read this first.", Link("More", "/x/")),) for kind in ("fallback", "outdated", "draft", "withheld", "incoming", "fictional", "cancelled")},
     "numbers": {"three": (HOME.figures,)},
     "pagination": {"sixty": (SIXTY,), "one": (ONE_PAGE,)},
