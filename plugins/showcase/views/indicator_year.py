@@ -21,11 +21,12 @@ from .kit import Kit
 from .marks import section_crumbs
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, broken, by_level, counted, learners, named
 from .parts import Card, Fact, Frame, Link, Picture, ways
-from .shares import LINES, THRESHOLD
+from .shares import THRESHOLD
 from .trend import trend
 
 STORIES = 6
-TITLES = {"centre": "By centre", "country": "By country", "kind": "By kind of stay"}
+# in this order the long list of countries has a column of its own
+TITLES = {"centre": "By centre", "kind": "By kind of stay", "country": "By country"}
 WAYS = {"outgoing": "Learners who left", "incoming": "Learners whom we hosted"}
 
 
@@ -179,7 +180,7 @@ def _party(lens: Lens, kit: Kit, lang: str, year: str, direction: str) -> Party 
     if year not in numbers or numbers[year] == 0:
         return None
     total = _few(kit, lang) if numbers[year] is None else words.number(numbers[year])
-    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, direction, line) for line in LINES)))
+    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, direction, line) for line in TITLES)))
     return Party(words.say(WAYS[direction]), total, trend(words, numbers, year), found)
 
 
