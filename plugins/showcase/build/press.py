@@ -88,10 +88,6 @@ class Press:
             return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
         if artifact.form in ("json", "svg"):
             return self._badge(artifact, lens)
-        if artifact.form == "csv":
-            from ..outputs.sheet import sheet
-
-            return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
         if artifact.form in ("sitemap", "robots"):
             from ..outputs import sitemap
             from ..views.sitemap import sitemap as sitemap_view

@@ -76,14 +76,6 @@ class Addresses(NamedTuple):
         """The iCalendar file of one event, named after it: people keep it."""
         return f"{self.entry('event', lang, word)}{word}.ics"
 
-    def badge(self, slug: str, form: str) -> str:
-        """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves."""
-        return f"{self.root}badges/{slug}.{form}"
-
-    def issuer(self) -> str:
-        """The institution as it issues badges."""
-        return f"{self.root}badges/issuer.json"
-
     def indicators(self, lang: str, school_year: str = "") -> str:
         """The indicators, all of them or those of a school year, which its evaluation shares."""
         return self.entry("evaluation", lang, school_year) if school_year else self.section("evaluation", lang)
@@ -91,6 +83,14 @@ class Addresses(NamedTuple):
     def figures(self, lang: str, name: str) -> str:
         """The file in which figures may be downloaded: mobilities, fundings or supports."""
         return f"{self.section('evaluation', lang)}{name}.csv"
+
+    def badge(self, slug: str, form: str) -> str:
+        """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves."""
+        return f"{self.root}badges/{slug}.{form}"
+
+    def issuer(self) -> str:
+        """The institution as it issues badges."""
+        return f"{self.root}badges/issuer.json"
 
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""

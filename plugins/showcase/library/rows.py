@@ -80,10 +80,10 @@ class Row(NamedTuple):
         """Whether the words are in the interface's own language."""
         return self.lang == self.content_lang
 
-
     def granted(self, purpose: str) -> bool:
         """Whether the entry may be published for a purpose; in the preview what is withheld may not, though it is shown."""
         return not self.mark and purpose in self.purposes
+
 
 def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) -> Row:
     """The row of a cleared entry for the interface in `lang`.
