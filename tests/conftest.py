@@ -38,7 +38,7 @@ centres:
 programmes:
   - {id: erasmus, name: {fr: Erasmus+, en: Erasmus+}}
 funders:
-  - {id: eu, name: {fr: Union européenne, en: European Union}, level: european, statement: {fr: Financé, en: Funded}}
+  - {id: eu, name: {fr: Union européenne, en: European Union}, level: european, requires: [], statement: {fr: Financé, en: Funded}}
 contacts:
   - {id: urgence, role: {fr: Urgences, en: Emergencies}, phone: 02 61 91 00 01, emergency: true}
 legal: {publisher: EPL, director: {fr: La direction, en: The head}, host: Hébergeur, dpo: dpo@example.org}

@@ -123,7 +123,7 @@ def _site() -> str:
     return "\n".join([
         f"name: {name}", f"tagline: {name}", f"institution: {name}", f"description: {name}", "street: 1 rue du Port", 'postcode: "76000"', "city: Essai",
         "email: essai@example.org", "phone: 02 61 91 00 00", "centres:", *centres, "programmes:", *programmes, "funders:",
-        f"  - {{id: eu, name: {_both(('Union européenne', 'European Union'))}, level: european, statement: {_both(('Financé', 'Funded'))}}}",
+        f"  - {{id: eu, name: {_both(('Union européenne', 'European Union'))}, level: european, requires: [], statement: {_both(('Financé', 'Funded'))}}}",
         "legal: {publisher: EPL, director: {fr: La direction, en: The head}, host: Hébergeur, dpo: dpo@example.org}", "",
     ])
 

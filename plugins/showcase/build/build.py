@@ -225,6 +225,8 @@ def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]) ->
     """The files that are published as they are, by path in the output: how to get each.  Copies, so that tampering with the output leaves the cache whole."""
     copies: dict[str, Callable[[], bytes]] = {path: (lambda content=content: content) for path, content in theme.items()}
     folder = f"{project.cache}/{PICTURES}"
+    for fact in prepared.library.logos.values():
+        copies |= {f"{PICTURES}/{each.name}": partial(_bytes_of, f"{folder}/{each.name}") for each in derivatives(fact, project.avif).files()}
     for reading in prepared.readings.values():
         for name, fact in reading.files:
             if fact.width:

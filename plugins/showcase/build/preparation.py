@@ -11,9 +11,10 @@ from ..library import frontmatter
 from ..library.addresses import SECTIONS, Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
+from ..library.duties import duty_problems
 from ..library.files import FileFact
 from ..library.figures import evaluation_problems, files, read_figures
-from ..library.fixed import read_fixed
+from ..library.fixed import LOGOS, logo_files, read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
@@ -76,7 +77,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     reader = Reader(project, desk, shelf)
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
-    fixed = memory.of_files("fixed", [project.content / name for name in TOP], lambda: read_fixed(project.content, project.shown, languages))
+    fixed = memory.of_files("fixed", [*(project.content / name for name in TOP), *logo_files(project.content)], lambda: read_fixed(desk))
     # both lie beside the sheets that are checked against them: whom a line may name, and up to which year
     figures = memory.of_files(("figures", project.today), [project.content / TOP[0], *files(project.content)], lambda: read_figures(project.content, project.shown, fixed.site, project.today))
     told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
@@ -86,16 +87,18 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     if fixed.site:
         addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
         rows = [row for reading in readings.values() for row in reading.rows]
-        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses), figures)
+        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses), figures, fixed.logos)
         artifacts = plan(library, PAGE_SIZE)
         problems += evaluation_problems(rows, project.shown)
         line_in = _line_in(project)
         references = (each for reading in readings.values() for each in reading.references)
         problems += reference_problems(references, _known(library, readings, artifacts), line_in)
+        shown = (each for reading in readings.values() if any(not row.mark for row in reading.rows) for each in reading.references)
+        problems += duty_problems(shown, fixed.site, languages, line_in, f"{project.shown}/{TOP[0]}")
         if not any(fault.severity == "error" for fault in problems):
             problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
-    made, faults = _pictures(project, readings, progress)
+    made, faults = _pictures(project, readings, fixed.logos, progress)
     problems += faults
     return Preparation(library, readings, read_key, reader.read, artifacts, words, templates, tuple(sorted(set(problems))), made)
 
@@ -184,9 +187,10 @@ def _line_in(project: Project):
     return line
 
 
-def _pictures(project: Project, readings: dict[str, Reading], progress: Progress) -> tuple[int, list[Problem]]:
+def _pictures(project: Project, readings: dict[str, Reading], logos: dict[str, FileFact], progress: Progress) -> tuple[int, list[Problem]]:
     """Makes the pictures that the cache lacks; how many, and which cannot be made."""
-    jobs = [
+    logo_jobs = [images.Job(project.content / LOGOS / name, derivatives(fact, project.avif), f"{project.shown}/{LOGOS}/{name}") for name, fact in logos.items()]
+    jobs = logo_jobs + [
         images.Job(project.content / name, derivatives(fact, project.avif), f"{project.shown}/{name}")
         for reading in readings.values()
         for name, fact in reading.files

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..library.entry import Bundle
+from ..library.fixed import LOGOS
 from ..model.types import BY_FOLDER, EntryType
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
@@ -55,6 +56,8 @@ def scan(content: Path, shown: str) -> Contents:
         if not section.is_dir():
             if section.name.lower().endswith((".md", ".markdown")) and section.name.lower() != "readme.md":
                 look.problems.append(problem("file-stray", place, near=f"{shown}/testimonies"))
+        elif section.name == LOGOS:
+            continue
         elif kind is None:
             look.problems.append(problem("folder-unknown", place, found=section.name, known=", ".join(BY_FOLDER)))
         else:

@@ -36,7 +36,7 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
             near = next((each for each in names if each.lower() == name.lower()), "") or ", ".join(n for n in names if not n.endswith(RESERVED))
             problems.append(problem("file-missing", path, line or line_of(place), dotted(place), found=name, near=near or "—"))
             continue
-        found = _fact(desk, f"{folder}/{name}", is_picture)
+        found = fact_of_file(desk, f"{folder}/{name}", is_picture)
         if isinstance(found, Problem):
             problems.append(found)
             continue
@@ -63,7 +63,8 @@ def unused(folder: str, names: tuple[str, ...], named: set[str], shown: str) -> 
     ]
 
 
-def _fact(desk: Desk, name: str, is_picture: bool) -> FileFact | Problem:
+def fact_of_file(desk: Desk, name: str, is_picture: bool) -> FileFact | Problem:
+    """What a file of content/ measures, or why it cannot be used."""
     data = (desk.content / name).read_bytes()
     digest = blake2b(data, digest_size=16).hexdigest()
     if not is_picture:

@@ -13,28 +13,60 @@ from ..model.site import Site
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter
+from .desk import Desk
+from .files import FileFact, fact_of_file
 from .typeset import typeset_text
-from .validate import validate
+from .validate import dotted, validate
 
+# where in content/ funders' logos lie
+LOGOS = "logos"
 Whole = TypeVar("Whole", bound=BaseModel)
 
 
 class Fixed(NamedTuple):
-    """What every page may show; `site` is None where its file has faults.  `digest` stands for both files."""
+    """What every page may show; `site` is None where its file has faults.  `digest` stands for both files and
+    the funders' logos, which `logos` tells by name."""
 
     site: Site | None
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...]
     digest: str
+    logos: dict[str, FileFact] = {}
 
 
-def read_fixed(content: Path, shown: str, languages: tuple[str, ...]) -> Fixed:
+def read_fixed(desk: Desk) -> Fixed:
     """The site's own files; texts per language are typeset, and must be there in the first language."""
+    content, shown, languages = desk.content, desk.shown, desk.languages
     problems: list[Problem] = []
     whole = blake2b(repr(languages).encode(), digest_size=12)
     site = _read(Site, content, "site.yaml", shown, languages, problems, whole)
     questions = _read(Questions, content, "questions.yaml", shown, languages, problems, whole)
-    return Fixed(site, questions.questions if questions else (), tuple(problems), whole.hexdigest())
+    logos, faults = _logos(site, desk) if site else ({}, [])
+    whole.update(repr(sorted(logos.items())).encode())
+    return Fixed(site, questions.questions if questions else (), (*problems, *faults), whole.hexdigest(), logos)
+
+
+def logo_files(content: Path) -> list[Path]:
+    """The pictures that funders' logos are chosen from."""
+    return sorted((content / LOGOS).glob("*.*"))
+
+
+def _logos(site: Site, desk: Desk) -> tuple[dict[str, FileFact], list[Problem]]:
+    names = [file.name for file in logo_files(desk.content)]
+    facts: dict[str, FileFact] = {}
+    problems = []
+    for rank, funder in enumerate(site.funders):
+        if funder.logo in names:
+            fact = fact_of_file(desk, f"{LOGOS}/{funder.logo}", is_picture=True)
+            if isinstance(fact, Problem):
+                problems.append(fact)
+            else:
+                facts[funder.logo] = fact
+        elif funder.logo:
+            place = ("funders", rank, "logo")
+            line = frontmatter.read_yaml((desk.content / "site.yaml").read_bytes(), "").line_of(place)
+            problems.append(problem("logo-missing", f"{desk.shown}/site.yaml", line, dotted(place), found=funder.logo, near=", ".join(names) or "—"))
+    return facts, problems
 
 
 def _read(model: type[Whole], content: Path, name: str, shown: str, languages: tuple[str, ...], problems: list[Problem], whole) -> Whole | None:

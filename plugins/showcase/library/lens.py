@@ -14,6 +14,7 @@ from typing import Any
 from ..model.questions import Question
 from ..model.site import Site
 from .clear import Cleared
+from .files import FileFact
 from .library import Library
 from .rows import Row
 
@@ -126,6 +127,11 @@ class Lens:
         """The institution, which every page shows."""
         self.asked[("fixed",)] = self._library.fixed
         return self._library.site
+
+    def logo(self, file: str) -> FileFact | None:
+        """What is known of a funder's logo, None where the build goes on without it."""
+        self.asked[("fixed",)] = self._library.fixed
+        return self._library.logos.get(file)
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -14,6 +14,7 @@ from ..model.site import Site
 from .addresses import FACETS, Addresses
 from .clear import Cleared
 from .figures import Figures
+from .files import FileFact
 from .rows import Row
 
 RELATED = 3
@@ -30,10 +31,11 @@ class Library:
     """
 
     def __init__(self, rows: Iterable[Row], site: Site, questions: tuple[Question, ...], languages: tuple[str, ...],
-                 addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({}), figures: Figures = Figures()):
+                 addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({}), figures: Figures = Figures(),
+                 logos: Mapping[str, FileFact] = MappingProxyType({})):
         self.site, self.questions, self.languages = site, questions, languages
         self.addresses, self.today, self.load = addresses, today, load
-        self.fixed, self.gone, self.figures = fixed, gone, figures
+        self.fixed, self.gone, self.figures, self.logos = fixed, gone, figures, logos
         self.made: dict[tuple, tuple] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)

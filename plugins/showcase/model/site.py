@@ -6,7 +6,7 @@ from pydantic import Field
 
 from .facts import Fact
 from .record import Part
-from .values import Day, Email, FileName, Flag, Lang, Level, Line, Phone, Slug, Text, Url
+from .values import Day, Duty, Email, Emblem, FileName, Flag, Lang, Level, Line, Phone, Slug, Text, Url
 
 # One text per language; a language that has none falls back to the site's first.
 Words = dict[Lang, Line]
@@ -33,15 +33,24 @@ class Programme(Part):
 
 
 class Funder(Part):
-    """A body that pays, with what it demands in return."""
+    """A body that pays, with what it demands in return; where `requires` says nothing, what the European Union demands of its own."""
 
     id: A[Slug, Fact("Identifiant", "Identifier")]
     name: A[Words, Fact("Nom", "Name")]
     level: A[Level, Fact("Échelon", "Level")]
     url: A[Url | None, Fact("Site", "Website")] = None
-    logo: A[FileName | None, Fact("Logo", "Logo")] = None
+    logo: A[FileName | None, Fact("Logo", "Logo", "Un fichier PNG ou JPEG de content/logos", "A PNG or JPEG file of content/logos")] = None
+    emblem: A[Emblem | None, Fact("Emblème", "Emblem", "eu : l'emblème de l'Union européenne, dessiné par le site", "eu: the emblem of the European Union, drawn by the site")] = None
     statement: A[LongWords, Fact("Mention obligatoire", "Statement")] = {}
     disclaimer: A[LongWords, Fact("Avertissement", "Disclaimer")] = {}
+    requires: A[tuple[Duty, ...] | None, Fact("Obligations", "Requires", "statement, disclaimer, logo, emblem")] = None
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """What must stand on every page of a project that they fund."""
+        if self.requires is None:
+            return ("statement", "disclaimer", "emblem") if self.level == "european" else ()
+        return self.requires
 
 
 class Contact(Part):

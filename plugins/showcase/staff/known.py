@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from ..build.preparation import measure
 from ..build.project import Project
 from ..build.scan import scan
 from ..library import frontmatter
+from ..library.desk import Desk
 from ..library.fixed import read_fixed
 from ..model.types import TYPES
 from ..terms.countries import CODES
@@ -24,7 +26,7 @@ class Choice(NamedTuple):
 def known_things(project: Project, lang: str) -> dict[str, tuple[Choice, ...]]:
     """Choices by what a field refers to (`centre`, `question`, `partner`…); faulty files are passed over, `check` tells of them."""
     languages = tuple(project.languages)
-    fixed = read_fixed(project.content, project.shown, languages)
+    fixed = read_fixed(Desk(project.content, project.shown, languages, measure))
     say = lambda words: words.get(lang) or words[languages[0]]  # noqa: E731
     found: dict[str, tuple[Choice, ...]] = {"question": tuple(Choice(each.id, say(each.text)) for each in fixed.questions)}
     if fixed.site:

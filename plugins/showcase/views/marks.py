@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ..library.lens import Lens
+from ..model.site import Funder
 from .cards import localized
 from .kit import Kit
-from .parts import FundingMark, Link
+from .parts import FundingMark, Link, Picture
+from .pictures import picture
 from .site import MENU
 
 
@@ -18,14 +20,19 @@ def marks(lens: Lens, kit: Kit, lang: str, ids: tuple[str, ...]) -> tuple[Fundin
             localized(lens, funder.name, lang),
             words.term("level", funder.level),
             funder.url or "",
-            None,
+            _logo(lens, kit, funder, lang),
             localized(lens, funder.statement, lang) if funder.statement else "",
             localized(lens, funder.disclaimer, lang) if funder.disclaimer else "",
-            funder.level == "european",
+            funder.emblem == "eu",
         )
         for funder in lens.site.funders
         if funder.id in ids
     )
+
+
+def _logo(lens: Lens, kit: Kit, funder: Funder, lang: str) -> Picture | None:
+    fact = lens.logo(funder.logo) if funder.logo else None
+    return picture(kit, fact.digest, fact.width, fact.height, kit.strings[lang].say("Logo: %(name)s", name=localized(lens, funder.name, lang))) if fact else None
 
 
 def section_crumbs(lens: Lens, kit: Kit, section: str, lang: str) -> tuple[Link, ...]:

@@ -122,7 +122,7 @@ class Subscription(NamedTuple):
 class FundingMark(NamedTuple):
     """A funder as it must be shown: name, level in words, statement and disclaimer in the page's language.
 
-    `emblem` asks for the emblem of the European Union (Interinstitutional Style Guide, annex A1), where there is no logo.
+    `emblem` asks for the emblem of the European Union (Interinstitutional Style Guide, annex A1), which stands beside a logo where there is one.
     """
 
     id: str
