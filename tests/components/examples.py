@@ -2,15 +2,32 @@
 
 from markupsafe import Markup
 from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
-from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
+from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
 from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
 from showcase.views.indicators import Indicator, IndicatorsView, YearLine
 from showcase.views.listing import ListView
 from showcase.views.parts import (
-    Alternate, Answer, Card, Day, Facet, Fact, Frame, FundingMark, Head, Link, Medal, Notice, Pages, Picture, Quote, SiteView, Speaker, Subscription,
+    Alternate,
+    Answer,
+    Card,
+    Day,
+    Facet,
+    Fact,
+    Frame,
+    FundingMark,
+    Head,
+    Link,
+    Medal,
+    Notice,
+    Pages,
+    Picture,
+    Quote,
+    SiteView,
+    Speaker,
+    Subscription,
 )
 from showcase.views.questions import Asked, QuestionsView, QuestionView
 from showcase.views.story import Film, SkillGroup, StoryView

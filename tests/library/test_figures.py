@@ -27,7 +27,7 @@ WRITINGS = {
     "empty columns and lines at the end": (MOBILITIES.replace("\n", ",,\n") + ",,,,,,,\n").encode(),
     "a French spreadsheet": ("Année scolaire;Centre;PAYS;Sens;Nature;Nombre d'apprenants\n2024/2025;Lycée;Irlande;Sortant;Stage;12\n"
                              "2025–26;CFA;sn;Accueil;Séjour d'études;7,0\n").encode(),
-    "columns in another order": ("apprenants,nature,sens,pays,centre,annee scolaire\n12,internship,outgoing,IE,legta,2024-2025\n7,study-stay,incoming,SN,cfa,2025-2026\n").encode(),
+    "columns in another order": (b"apprenants,nature,sens,pays,centre,annee scolaire\n12,internship,outgoing,IE,legta,2024-2025\n7,study-stay,incoming,SN,cfa,2025-2026\n"),
 }
 
 

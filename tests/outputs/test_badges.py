@@ -9,11 +9,10 @@ from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
+from conftest import ROOT, entry, photo, story
 from showcase.model.values import BadgeMotif
 from showcase.outputs.badges import MOTIFS, PALETTE, medal_svg
 from showcase.views.badges import MedalView
-
-from conftest import ROOT, entry, photo, story
 
 BADGE = entry("Autonomie", "skills: [Prendre le train, Tenir un budget]\nissuer: Badgeons la Normandie\nmotif: compass\nslug: autonomie\n", "## Il faut\n\nUn séjour de deux semaines.")
 SVG = "{http://www.w3.org/2000/svg}"

@@ -1,13 +1,12 @@
 """Feeds as bytes: what the feed validators ask for, on words that nobody would wish for."""
 
 import re
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import pytest
 from lxml import etree
-
 from showcase.outputs import feeds
 from showcase.views.feed import Author, Category, FeedEntry, FeedView
 from showcase.views.feedbody import Medium
@@ -101,7 +100,7 @@ def test_rss_items_are_whole(rss):
 
 
 def test_rss_dates_are_rfc_822_at_midnight_utc_and_come_from_the_view(rss):
-    assert parsedate_to_datetime(rss.findtext("channel/lastBuildDate")) == datetime(2026, 4, 1, tzinfo=timezone.utc)
+    assert parsedate_to_datetime(rss.findtext("channel/lastBuildDate")) == datetime(2026, 4, 1, tzinfo=UTC)
     assert rss.findtext("channel/item/pubDate") == "Thu, 12 Mar 2026 00:00:00 +0000"
 
 

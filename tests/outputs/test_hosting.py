@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from showcase.outputs import hosting
 from showcase.outputs.hosting import CONTENT_SECURITY_POLICY, SEARCH_POLICY, Hosting
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from icalendar import Calendar
-
 from conftest import SiteOnDisk, entry
+from icalendar import Calendar
 
 PARIS = ZoneInfo("Europe/Paris")
 FIELDS = """\
@@ -44,7 +43,7 @@ def test_an_event_says_all_that_a_calendar_shows(site):
     site.write({"events/jpo/index.fr.md": event(more="sequence: 3\ndate_modified: 2026-11-02\n")}).build()
     found = events(site)["event-jpo"]
     assert (found["UID"], found["SEQUENCE"], found["STATUS"]) == ("event-jpo@example.org", 3, "CONFIRMED")
-    assert found["DTSTAMP"].dt == found["LAST-MODIFIED"].dt == datetime(2026, 11, 2, tzinfo=timezone.utc)
+    assert found["DTSTAMP"].dt == found["LAST-MODIFIED"].dt == datetime(2026, 11, 2, tzinfo=UTC)
     assert found["LOCATION"] == "Lycée, cour d’honneur, 1 rue du Port, Essai"
     assert found["GEO"].to_ical() == "49.83;0.6" and found["URL"] == "https://example.org/agenda/jpo/"
     assert [str(each) for each in found["CATEGORIES"].cats] == ["Journée Portes ouvertes", "Lycée"]
@@ -88,19 +87,19 @@ def test_an_event_across_the_end_of_summer_time_lasts_an_hour_more(site):
     site.write({"events/nuit/index.fr.md": event("2026-10-24 20:00", "2026-10-25 08:00")}).build()
     found = events(site)["event-nuit"]
     assert found["DTSTART"].dt.replace(tzinfo=None) == datetime(2026, 10, 24, 20) and found["DTSTART"].params["TZID"] == "Europe/Paris"
-    assert found["DTEND"].dt.astimezone(timezone.utc) - found["DTSTART"].dt.astimezone(timezone.utc) == timedelta(hours=13)
+    assert found["DTEND"].dt.astimezone(UTC) - found["DTSTART"].dt.astimezone(UTC) == timedelta(hours=13)
 
 
 def test_of_an_hour_that_comes_twice_the_first_is_meant(site):
     site.write({"events/nuit/index.fr.md": event("2026-10-25 02:30", "2026-10-25 05:00")}).build()
-    assert events(site)["event-nuit"]["DTSTART"].dt.astimezone(timezone.utc) == datetime(2026, 10, 25, 0, 30, tzinfo=timezone.utc)
+    assert events(site)["event-nuit"]["DTSTART"].dt.astimezone(UTC) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
 
 def test_the_time_zone_tells_its_shifts_as_the_zone_has_them(site):
     site.write({"events/a/index.fr.md": event("2026-03-29 01:00", "2026-03-29 05:00"), "events/b/index.fr.md": event("2027-07-01 01:00", "2027-07-01 05:00")}).build()
     (zone,) = read(site).walk("VTIMEZONE")
     for part in zone.subcomponents:
-        begins = (part["DTSTART"].dt - part["TZOFFSETFROM"].td).replace(tzinfo=timezone.utc)
+        begins = (part["DTSTART"].dt - part["TZOFFSETFROM"].td).replace(tzinfo=UTC)
         assert begins.astimezone(PARIS).utcoffset() == part["TZOFFSETTO"].td and begins.astimezone(PARIS).tzname() == part["TZNAME"]
         assert (begins - timedelta(seconds=1)).astimezone(PARIS).utcoffset() == part["TZOFFSETFROM"].td
     assert [part["DTSTART"].dt.isoformat() for part in zone.subcomponents if part.name == "DAYLIGHT"] == ["2026-03-29T02:00:00", "2027-03-28T02:00:00"]

@@ -3,7 +3,6 @@
 import pytest
 from conftest import entry, story, translation
 from lxml import etree
-
 from showcase.outputs import sitemap
 from showcase.views.sitemap import Place, SitemapView
 

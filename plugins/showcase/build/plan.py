@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ..library.addresses import FACETS, QUESTION_FACETS
 from ..library.figures import FILES as FIGURES
 from ..library.library import Library
-from ..library.rows import Row
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
 
 # form → view, for pages: (template, name of the view in VIEWS)

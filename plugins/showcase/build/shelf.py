@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from ..library.version import Version
 from ..library.files import FileFact
 from ..library.prose import Slot
+from ..library.version import Version
 from ..model.types import BY_NAME
 
 

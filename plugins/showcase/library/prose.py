@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 from ..terms.problem import Problem
 from .clean import Loss, clean, losses, lost_addresses
@@ -47,7 +47,7 @@ class Slot(NamedTuple):
 class Prose(NamedTuple):
     """`segments`: safe HTML and slots, in order; `text`: the words alone, for searching and summaries."""
 
-    segments: tuple[Union[str, Slot], ...]
+    segments: tuple[str | Slot, ...]
     problems: tuple[Problem, ...]
     text: str
 

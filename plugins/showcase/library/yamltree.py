@@ -16,7 +16,7 @@ from ..terms.problem import Problem
 from .decode import CONTROL, fault
 
 Tree = Union[dict[str, "Tree"], list["Tree"], str, None]
-Place = tuple[Union[str, int], ...]
+Place = tuple[str | int, ...]
 
 LARGEST_YAML = 256 * 1024
 DEEPEST = 12

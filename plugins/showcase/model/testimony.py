@@ -7,7 +7,22 @@ from pydantic import Field, model_validator
 from ..terms.schoolyear import school_year
 from .facts import Fact
 from .record import Part, Person, Record, Recording
-from .values import Country, Day, Direction, Lang, Latitude, Line, Longitude, MobilityKind, Modality, Participation, Slug, Text, Travel, refuse
+from .values import (
+    Country,
+    Day,
+    Direction,
+    Lang,
+    Latitude,
+    Line,
+    Longitude,
+    MobilityKind,
+    Modality,
+    Participation,
+    Slug,
+    Text,
+    Travel,
+    refuse,
+)
 
 
 class Mobility(Part):

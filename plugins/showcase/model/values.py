@@ -16,7 +16,6 @@ from ..terms.languages import is_language_tag
 from ..terms.schoolyear import is_school_year
 from ..terms.slugs import RESERVED, slug_fault
 
-
 # nothing that the site tells is older
 FIRST_YEAR = 1900
 LONGEST_ADDRESS = 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
@@ -152,7 +152,7 @@ def _links(view: FeedView, entry: FeedEntry) -> tuple[dict[str, str], ...]:
 
 
 def _moment(day: str) -> datetime:
-    return datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
+    return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
 def _with_instructions(xml: bytes, view: FeedView) -> bytes:

@@ -7,7 +7,16 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, meta
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+    meta,
+)
 
 from ..terms.problem import Problem, problem
 from ..terms.strings import Strings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -55,7 +55,7 @@ def _headings(whole: Any, view: CalendarView) -> None:
 def _event(entry: CalendarEntry) -> Any:
     from icalendar import Event, vUri
 
-    event, zone, changed = Event(), ZoneInfo(entry.zone), datetime.fromisoformat(entry.changed).replace(tzinfo=timezone.utc)
+    event, zone, changed = Event(), ZoneInfo(entry.zone), datetime.fromisoformat(entry.changed).replace(tzinfo=UTC)
     language = {"LANGUAGE": entry.lang}
     event.add("uid", entry.uid)
     event.add("dtstamp", changed)

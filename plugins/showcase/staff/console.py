@@ -46,7 +46,8 @@ def progress_bar() -> Iterator[Progress]:
     if not sys.stdout.isatty():
         yield lambda step, done, total: None
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bars, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bars
 
     say, tasks = Speaker(WORDS), {}
     # without its refreshing thread: a process forked while that holds a lock would wait for ever

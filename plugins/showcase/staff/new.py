@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..build.project import Project
 from ..build.store import write_whole
-from ..library.validate import Place, dotted, validate
+from ..library.validate import Place, validate
 from ..model.types import TYPES, EntryType
 from ..terms.languages import is_language_tag
 from ..terms.slugs import is_slug, slugify

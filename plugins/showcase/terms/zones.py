@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -26,7 +26,7 @@ class Shift(NamedTuple):
 def is_skipped(moment: datetime, zone: str) -> bool:
     """Whether no clock of the zone ever shows that local time: half past two on the night when summer time begins."""
     there = ZoneInfo(zone)
-    return moment.replace(tzinfo=there).astimezone(timezone.utc).astimezone(there).replace(tzinfo=None) != moment
+    return moment.replace(tzinfo=there).astimezone(UTC).astimezone(there).replace(tzinfo=None) != moment
 
 
 def shifts(zone: str, first: int, last: int) -> tuple[Shift, ...]:
@@ -39,7 +39,7 @@ def shifts(zone: str, first: int, last: int) -> tuple[Shift, ...]:
 
 def _changes(there: ZoneInfo, first: int, last: int) -> Iterator[datetime]:
     """The first minutes, in UTC, at which the offset is another."""
-    moment, end = datetime(first, 1, 1, tzinfo=timezone.utc), datetime(last + 1, 1, 1, tzinfo=timezone.utc)
+    moment, end = datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC)
     while moment < end:
         following = moment + DAY
         if _offset(moment, there) != _offset(following, there):

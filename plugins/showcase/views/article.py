@@ -21,8 +21,8 @@ from .kit import Kit
 from .listing import facet_value
 from .marks import section_crumbs, section_name
 from .parts import Card, Day, Fact, Frame, Link, Medal, Picture, Subscription
-from .prose import parts_of
 from .pictures import social
+from .prose import parts_of
 
 
 class ArticleView(NamedTuple):

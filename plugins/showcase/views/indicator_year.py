@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..library.typeset import typeset_text
-from .cards import cards, foreign, localized
+from .cards import cards, localized
 from .chart import bars
 from .dossier import DocumentLink, telling
 from .downloads import downloads

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from ..library.lens import Lens
 from .cards import link
-from .chart import Chart, Key, Series, TableRow, columns, ground, HEIGHT
+from .chart import HEIGHT, Chart, Key, Series, TableRow, columns, ground
+from .dossier import DocumentLink
 from .downloads import dataset, downloads
 from .frame import Subject, frame
 from .kit import Kit
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, Numbers, broken, by_level, counted, learners, named
-from .dossier import DocumentLink
 from .parts import Frame, Link
 from .shares import THRESHOLD
 from .trend import record, trend

@@ -9,11 +9,11 @@ from markupsafe import Markup
 from ..library.addresses import FACETS
 from ..library.lens import Lens
 from ..library.rows import Row
+from ..terms.slugs import slugify
 from .cards import cards, foreign, localized
 from .frame import Subject, frame
 from .kit import Kit
 from .marks import section_crumbs, section_name
-from ..terms.slugs import slugify
 from .parts import Card, Facet, Frame, Link, Pages, Subscription
 from .pictures import cover
 

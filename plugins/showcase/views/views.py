@@ -2,10 +2,10 @@
 
 from .article import article, lost, redirect, site_map
 from .dossier import partner, project
-from .home import home
 from .downloads import download
-from .indicators import indicators
+from .home import home
 from .indicator_year import indicator_year
+from .indicators import indicators
 from .listing import centres, destinations, facet_page, section
 from .questions import question, question_list
 from .story import story
