@@ -11,9 +11,10 @@ from ..library import frontmatter
 from ..library.addresses import SECTIONS, Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
+from ..library.duties import duty_problems
 from ..library.figures import evaluation_problems, files, read_figures
 from ..library.files import FileFact
-from ..library.fixed import read_fixed
+from ..library.fixed import LOGOS, logo_files, read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
