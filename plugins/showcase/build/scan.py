@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..library.entry import Bundle
+from ..library.figures import FILES
 from ..library.fixed import LOGOS
 from ..model.types import BY_FOLDER, EntryType
 from ..terms.languages import is_language_tag
@@ -19,9 +20,9 @@ from ..terms.slugs import slug_fault, slugify
 TEXT = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 # control characters, and what Python makes of bytes that are no UTF-8: names that could not be shown, nor written into a page
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-FIGURES = ("mobilities.csv", "fundings.csv", "supports.csv")
 # files at the top of content/ that are not entries
 TOP = ("site.yaml", "questions.yaml")
+FIGURES = frozenset(f"{name}.csv" for name in FILES)
 IGNORED = {"Thumbs.db", "desktop.ini", "__pycache__"}
 
 # what tells that a file has changed without reading it: mtime and ctime in ns, size, inode

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..model.consent import refusal, turns
-from ..model.record import Person, Record
+from ..model.record import Record
 from ..model.values import Purpose
 from .version import Version
 
@@ -100,8 +100,3 @@ def _files(record: Record, fields: tuple[str, ...]) -> set[str]:
 
 def _of(recording) -> tuple[str, ...]:
     return (recording.file, *recording.captions.values(), *((recording.poster,) if recording.poster else ()))
-
-
-def own_person(record: Record) -> Person | None:
-    """Whose story it is, None where nobody tells it."""
-    return record.people[0] if record.people else None

@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from ..model.types import EntryType
+from ..model.values import FLAGS
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter, prose
@@ -83,7 +84,11 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
 
 def is_draft(source: frontmatter.Source) -> bool:
     """Whether a text says of itself that it is not ready; of a translation, this concerns it alone."""
-    return str(source.fields.get("draft", "")).lower() in ("true", "oui", "yes")
+    return _says(source, "draft")
+
+
+def _says(source: frontmatter.Source, flag: str) -> bool:
+    return FLAGS.get(str(source.fields.get(flag, "")).lower(), False)
 
 
 def _written_once(references: list[Reference], original_path: str) -> tuple[Reference, ...]:
@@ -139,7 +144,7 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     problems += faults
     current = original_digest(original)
     told = record.translation_of_digest
-    outdated = not is_original and told is not None and told != current and original.fields.get("minor_change") not in ("true", "oui", "yes")
+    outdated = not is_original and told is not None and told != current and not _says(original, "minor_change")
     digest = blake2b(digest_size=16)
     for part in (bundle.folder, lang, record.model_dump_json(exclude_defaults=True), source.body, repr(sorted(files.items())), str(outdated)):
         digest.update(part.encode() + b"\0")

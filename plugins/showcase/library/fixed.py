@@ -124,6 +124,5 @@ def _speechless(value, place: tuple, languages: tuple[str, ...], path: str, sour
     if not isinstance(value, dict):
         return []
     if value and all(map(is_language_tag, value)) and not value.get(languages[0]):
-        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
-        return [problem("words-missing", path, source.line_of(place), field, found=languages[0])]
+        return [problem("words-missing", path, source.line_of(place), dotted(place), found=languages[0])]
     return [fault for name, inner in value.items() for fault in _speechless(inner, (*place, name), languages, path, source)]

@@ -28,7 +28,7 @@ def newest(library: Library, kind: str, facet: str, value: str, lang: str, purpo
     """
     rows = library.stories(facet, value, lang) if facet else library.listed(kind, lang)
     today = library.today.isoformat()
-    granted = [row for row in rows if row.translated and not row.mark and purpose in row.purposes and "" < day_of(row) <= today]
+    granted = [row for row in rows if row.translated and row.granted(purpose) and "" < day_of(row) <= today]
     return tuple(sorted(granted, key=lambda row: (day_of(row), row.slug), reverse=True)[:most])
 
 

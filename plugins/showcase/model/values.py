@@ -19,6 +19,8 @@ from ..terms.slugs import RESERVED, slug_fault
 # nothing that the site tells is older
 FIRST_YEAR = 1900
 LONGEST_ADDRESS = 200
+# what people write for yes and no, in small letters
+FLAGS = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
 
 
 def refuse(code: str) -> PydanticCustomError:
@@ -63,10 +65,9 @@ def _moment(value: object) -> object:
 
 def _flag(value: object) -> object:
     if isinstance(value, str):
-        known = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
-        if value.lower() not in known:
+        if value.lower() not in FLAGS:
             raise refuse("flag")
-        return known[value.lower()]
+        return FLAGS[value.lower()]
     return value
 
 

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.event import Event
-from .cards import cards, kicker, link, localized, medal
+from .cards import cards, foreign, kicker, link, localized, medal
 from .dossier import telling
-from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article as article_thing
 from .jsonld import event as event_thing
 from .jsonld import image_of
@@ -122,7 +122,7 @@ def _frame(lens: Lens, kit: Kit, row: Row, record, card: Picture | None) -> Fram
     crumbs = section_crumbs(lens, kit, row.kind, row.lang) if in_section else ()
     active = lens.addresses.section(row.kind, row.lang) if in_section else at(row.lang)
     return frame(lens, kit, row.lang, Subject(row.title, row.summary, at, crumbs, active, "article" if row.kind == "news" else "website", card, things,
-                                              notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated))
+                                              notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated))
 
 
 def _offset(moment: datetime, zone: str) -> str:

@@ -12,7 +12,7 @@ from ..library.rows import Row
 from ..model.partner import Partner
 from ..model.project import Project
 from .cards import cards, foreign, kicker, localized, programme
-from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .frame import Subject, entry_at, entry_notices, frame
 from .fundings import FundingTable, SupportLine, fundings, supports
 from .kit import Kit
 from .marks import marks, section_crumbs
@@ -151,7 +151,7 @@ def _frame(lens: Lens, kit: Kit, row: Row, card: Picture | None) -> Frame:
     at, translated = entry_at(lens, row)
     return frame(lens, kit, row.lang, Subject(
         row.title, row.summary, at, section_crumbs(lens, kit, row.kind, row.lang), lens.addresses.section(row.kind, row.lang),
-        social=card, notices=entry_notices(lens, kit, row), original=original_of(row), translated=translated,
+        social=card, notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated,
     ))
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from .cards import foreign, localized, shortened
+from .cards import localized, shortened
 from .jsonld import breadcrumb_list, script
 from .kit import Kit
 from .parts import Alternate, Frame, Head, Link, Notice, Picture
@@ -56,7 +56,7 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
         title=f"{subject.title} · {name}" if here != lens.addresses.home(lang) or subject.robots else f"{name} · {localized(lens, site.tagline, lang)}",
         description=shortened(subject.description, DESCRIPTION),
         canonical=canonical if indexed else "",
-        alternates=_hreflang(lens, kit, subject, switch) if indexed else (),
+        alternates=_hreflang(lens, kit, switch) if indexed else (),
         kind=subject.kind,
         picture=subject.social,
         picture_url=kit.host + subject.social.src if subject.social and kit.host else "",
@@ -94,18 +94,13 @@ def entry_notices(lens: Lens, kit: Kit, row: Row) -> tuple[Notice, ...]:
     return tuple(notices)
 
 
-def original_of(row: Row) -> str:
-    """The `original` of a subject that is an entry."""
-    return foreign(row)
-
-
 def _alternates(lens: Lens, kit: Kit, subject: Subject):
     for lang in lens.languages:
         if subject.at(lang):
             yield Alternate(lang, kit.strings[lang].own_name(), subject.at(lang), not subject.translated or lang in subject.translated)
 
 
-def _hreflang(lens: Lens, kit: Kit, subject: Subject, switch: tuple[Alternate, ...]) -> tuple[Alternate, ...]:
+def _hreflang(lens: Lens, kit: Kit, switch: tuple[Alternate, ...]) -> tuple[Alternate, ...]:
     own = [each._replace(url=kit.host + each.url) for each in switch if each.translated]
     if len(own) < 2:
         return ()

@@ -11,11 +11,11 @@ from markupsafe import Markup
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..library.typeset import typeset_text
-from .cards import cards, localized
+from .cards import cards, foreign, localized
 from .chart import bars
 from .dossier import DocumentLink, telling
 from .downloads import downloads
-from .frame import Subject, entry_notices, frame, original_of
+from .frame import Subject, entry_notices, frame
 from .indicators import method, sentence
 from .kit import Kit
 from .marks import section_crumbs
@@ -149,7 +149,7 @@ def _frame(lens: Lens, kit: Kit, lang: str, year: str, row: Row | None, title: s
     at = lambda each: lens.addresses.indicators(each, year)  # noqa: E731
     translated = tuple(each for each, _, own in lens.ask("translations", "evaluation", year) if own)
     subject = Subject(title, summary, at, section_crumbs(lens, kit, "evaluation", lang), lens.addresses.indicators(lang),
-                      notices=entry_notices(lens, kit, row) if row else (), original=original_of(row) if row else "", translated=translated)
+                      notices=entry_notices(lens, kit, row) if row else (), original=foreign(row) if row else "", translated=translated)
     return frame(lens, kit, lang, subject)
 
 

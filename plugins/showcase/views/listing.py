@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..library.addresses import FACETS
+from ..library.addresses import FACETS, OWN_SECTION
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..terms.slugs import slugify
@@ -103,9 +103,9 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
     total = lens.ask("stories_total", facet, value, lang)
     rows = lens.ask("stories_slice", facet, value, lang, (number - 1) * size, number * size)
     name = facet_value(lens, kit, facet, value, lang)
-    heading = name if facet in ("country", "centre") else words.say("Testimonies: %(name)s", name=name)
-    intro = _facet_intro(lens, kit, facet, value, lang) if number == 1 else ""
-    crumbs = section_crumbs(lens, kit, facet if facet in ("country", "centre") else "testimony", lang)
+    heading = name if facet in OWN_SECTION else words.say("Testimonies: %(name)s", name=name)
+    intro = _facet_intro(lens, facet, value, lang) if number == 1 else ""
+    crumbs = section_crumbs(lens, kit, facet if facet in OWN_SECTION else "testimony", lang)
     at = lambda each: where.facet(facet, value, each, number)  # noqa: E731
     active = where.section("country", lang) if facet == "country" else where.section("testimony", lang)
     subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, active,
@@ -172,7 +172,7 @@ def facet_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
     return next((localized(lens, each.name, lang) for each in named if each.id == value), value)
 
 
-def _facet_intro(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
+def _facet_intro(lens: Lens, facet: str, value: str, lang: str) -> str:
     if facet == "centre":
         return next((localized(lens, centre.summary, lang) for centre in lens.site.centres if centre.id == value), "")
     return ""

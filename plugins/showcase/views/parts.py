@@ -216,7 +216,6 @@ class SiteView(NamedTuple):
     accessibility: Link
     fictional: bool
     styles: str
-    print_styles: str
     scripts: tuple[str, ...]
     icon: str
     fonts: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..library.lens import Lens
-from .cards import address, localized
+from .cards import address, foreign, localized
 from .kit import Kit
 from .parts import Link, SiteView
 
@@ -17,7 +17,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     pages = lens.ask("listed", "page", lang)
     ranked = sorted(pages, key=lambda row: (row.order, row.title))
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
-    entry = lambda row: Link(row.label or row.title, address(lens, row), "" if row.translated else row.content_lang)  # noqa: E731
+    entry = lambda row: Link(row.label or row.title, address(lens, row), foreign(row))  # noqa: E731
     sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("total", section, lang)]
     accessibility = next((row for row in pages if row.slug == "accessibility"), None)
     state = words.term("accessibility", site.legal.accessibility)
@@ -48,7 +48,6 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         accessibility=Link(words.say("Accessibility: %(state)s", state=state), address(lens, accessibility) if accessibility else where.section("map", lang)),
         fictional=site.fictional,
         styles=kit.assets.styles,
-        print_styles="",
         scripts=kit.assets.scripts,
         icon=kit.assets.icon,
         fonts=kit.assets.fonts,

@@ -13,7 +13,7 @@ from ..model.record import Person
 from ..model.testimony import Testimony
 from ..terms.strings import Strings
 from .cards import card, cards, foreign, kicker, length, link, localized, programme
-from .frame import Subject, entry_at, entry_notices, frame, original_of
+from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
@@ -122,7 +122,7 @@ def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None, card: Pictur
     thing = article(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover),
                     localized(lens, lens.site.institution, row.lang), words.country(row.country))
     return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
-                   card, (thing,), (), entry_notices(lens, kit, row), original_of(row), translated)
+                   card, (thing,), (), entry_notices(lens, kit, row), foreign(row), translated)
 
 
 def speaker(kit: Kit, row: Row, person: Person) -> Speaker:
