@@ -92,8 +92,8 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
 
 
 def _next(lens: Lens, kit: Kit, upcoming: tuple[Row, ...]) -> Card | None:
-    """The next Open Day, or where none is announced the next event; one that is called off or has no new date yet is neither."""
-    sure = [row for row in upcoming if row.status == "scheduled"]
+    """The next Open Day, or where none is announced the next event; one that is called off is neither."""
+    sure = [row for row in upcoming if row.status != "cancelled"]
     chosen = next((row for row in sure if row.nature == "open-day"), next(iter(sure), None))
     return card(lens, kit, chosen) if chosen else None
 
