@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from conftest import SiteOnDisk, entry
+from showcase.build.preparation import measure
+from showcase.library.desk import Desk
 from showcase.library.figures import read_figures
 from showcase.library.fixed import read_fixed
 
@@ -13,7 +15,7 @@ SUPPORTS = "school_year,level,body,supports\n2025-2026,regional,Région Essai,2\
 
 
 def read(site: SiteOnDisk):
-    fixed = read_fixed(site.content, "content", ("fr", "en"))
+    fixed = read_fixed(Desk(site.content, "content", ("fr", "en"), measure))
     return read_figures(site.content, "content", fixed.site, site.today)
 
 

@@ -12,6 +12,8 @@ from itertools import product
 import pytest
 from conftest import ROOT, SiteOnDisk, entry, story
 from showcase.build.catalogues import load
+from showcase.build.preparation import measure
+from showcase.library.desk import Desk
 from showcase.library.figures import read_figures
 from showcase.library.fixed import read_fixed
 from showcase.views.chart import HEIGHT, Series, columns, ground
@@ -88,7 +90,8 @@ def test_the_download_holds_no_more_than_the_page(counted: SiteOnDisk) -> None:
 
 
 def test_the_sheets_of_fundings_and_supports_can_be_read_again(counted: SiteOnDisk, site: SiteOnDisk) -> None:
-    read = lambda: read_figures(site.content, "content", read_fixed(site.content, "content", ("fr", "en")).site, site.today)  # noqa: E731
+    desk = Desk(site.content, "content", ("fr", "en"), measure)
+    read = lambda: read_figures(site.content, "content", read_fixed(desk).site, site.today)  # noqa: E731
     before = read()
     for address in ("indicateurs", "en/indicators"):
         for name in ("fundings", "supports"):
