@@ -12,6 +12,7 @@ from ..library.addresses import SECTIONS
 from ..library.typeset import typeset_text
 from ..terms.countries import CODES
 from ..terms.slugs import slugify
+from ..terms.problem import ContentError, problem
 from ..terms.strings import Strings
 from . import keys
 from .store import write_whole
@@ -27,14 +28,28 @@ class Catalogues(NamedTuple):
     digest: str
 
 
+class CatalogueError(ValueError):
+    """A catalogue that cannot be read; `line` counts from 1, 0 when the whole file is meant."""
+
+    def __init__(self, found: str, line: int = 0):
+        super().__init__(found)
+        self.line = line
+
+
 def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str, ...]) -> Catalogues:
-    """Every language's catalogue from theme/strings/<lang>.po; a language may begin without one."""
+    """Every language's catalogue from theme/strings/<lang>.po; a language may begin without one.
+
+    Raises ContentError for a catalogue that cannot be read.
+    """
     strings, digests, sections, values = {}, {}, {}, {}
     for lang in languages:
         file = theme / "strings" / f"{lang}.po"
         source = file.read_bytes() if file.is_file() else b""
         digest = blake2b(source + f"{lang} {keys.code()}".encode(), digest_size=12).hexdigest()
-        mo, words = _compiled(cache / "strings", lang, digest, source, kinds)
+        try:
+            mo, words = _compiled(cache / "strings", lang, digest, source, kinds)
+        except CatalogueError as error:
+            raise ContentError([problem("catalogue-broken", f"{theme.name}/strings/{lang}.po", error.line, found=str(error))]) from None
         strings[lang], digests[lang] = Strings(lang, mo), digest
         sections |= {(lang, section): word for section, word in words["sections"].items()}
         values |= {(lang, "country", code): word for code, word in words["countries"].items()}
@@ -57,9 +72,14 @@ def _compiled(folder: Path, lang: str, digest: str, source: bytes, kinds: tuple[
 
 def _compile(source: bytes, lang: str) -> bytes:
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
+    from babel.messages.pofile import PoFileError, read_po
 
-    catalogue = read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True)
+    try:
+        catalogue = read_po(io.BytesIO(source), locale=lang.replace("-", "_"), abort_invalid=True)
+    except PoFileError as error:
+        raise CatalogueError(str(error).removesuffix(f" on {error.lineno}"), error.lineno + 1) from None
+    except UnicodeError as error:
+        raise CatalogueError(str(error)) from None
     for message in catalogue:
         # the header has no id; words of addresses and forms are no prose
         if message.id and message.context not in ("address", "form"):

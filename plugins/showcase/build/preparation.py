@@ -12,13 +12,13 @@ from ..library.addresses import SECTIONS, Addresses
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
 from ..library.duties import duty_problems
-from ..library.figures import evaluation_problems, files, read_figures
+from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.files import FileFact
-from ..library.fixed import LOGOS, logo_files, read_fixed
+from ..library.fixed import LOGOS, Fixed, logo_files, read_fixed
 from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
-from ..model.types import BY_FOLDER, TYPES
+from ..model.types import BY_FOLDER, BY_NAME
 from ..model.values import MobilityKind
 from ..outputs import images
 from ..outputs.html import Closures
@@ -33,7 +33,7 @@ from .memory import Memory
 from .plan import Artifact, plan
 from .project import Project
 from .reading import Reader, Reading
-from .scan import TOP, scan
+from .scan import TOP, Contents, scan
 from .shelf import Shelf, unfold
 
 PAGE_SIZE = 20
@@ -64,32 +64,25 @@ class Preparation(NamedTuple):
         return [each for reading in self.readings.values() for each in reading.withheld]
 
 
-def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress = lambda step, done, total: None, memory: Memory | None = None) -> Preparation:
+def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress = lambda step, done, total: None,
+            memory: Memory | None = None) -> Preparation:
     """Everything that a build must know, and every problem of the whole site."""
     memory = memory or Memory()
     languages = tuple(project.languages)
-    folder = project.theme / "templates"
-    words = memory.of_files("words", sorted((project.theme / "strings").glob("*.po")), lambda: catalogues.load(project.theme, project.cache, languages, get_args(MobilityKind)))
-    templates = memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, f"{project.theme.name}/templates", project.cache))
+    words, templates = _theme(project, memory)
     contents = scan(project.content, project.shown)
     desk = Desk(project.content, project.shown, languages, measure)
     read_key = keys.digest(keys.code(), languages, project.preview, project.shown)
     reader = Reader(project, desk, shelf)
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
-    fixed = memory.of_files("fixed", [*(project.content / name for name in TOP), *logo_files(project.content)], lambda: read_fixed(desk))
-    # both lie beside the sheets that are checked against them: whom a line may name, and up to which year
-    figures = memory.of_files(("figures", project.today), [project.content / TOP[0], *files(project.content)], lambda: read_figures(project.content, project.shown, fixed.site, project.today))
-    told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
-    read = (fault for reading in readings.values() for fault in reading.problems)
-    problems = [*contents.problems, *templates.problems, *fixed.problems, *figures.problems, *(fault for fault in read if not (told and _said_by_scan(fault, told)))]
+    fixed, figures = _fixed(project, desk, memory)
+    problems = [*contents.problems, *templates.problems, *fixed.problems, *figures.problems, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
-        addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
-        rows = [row for reading in readings.values() for row in reading.rows]
-        library = Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, {} if project.preview else _gone(readings, addresses), figures, fixed.logos)
+        library = _library(project, readings, words, fixed, figures, shelf)
         artifacts = plan(library, PAGE_SIZE)
-        problems += evaluation_problems(rows, project.shown)
+        problems += evaluation_problems(library.by_id.values(), project.shown)
         line_in = _line_in(project)
         references = (each for reading in readings.values() for each in reading.references)
         problems += reference_problems(references, _known(library, readings, artifacts), line_in)
@@ -101,6 +94,32 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     made, faults = _pictures(project, readings, fixed.logos, progress)
     problems += faults
     return Preparation(library, readings, read_key, reader.read, artifacts, words, templates, tuple(sorted(set(problems))), made)
+
+
+def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Closures]:
+    """The words of all languages, and what the templates are made of."""
+    folder, sheets = project.theme / "templates", sorted((project.theme / "strings").glob("*.po"))
+    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), get_args(MobilityKind)))
+    shown = f"{project.theme.name}/templates"
+    return words, memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, shown, project.cache))
+
+
+def _fixed(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Figures]:
+    """The site's own files, and the figures."""
+    content = project.content
+    fixed = memory.of_files("fixed", [*(content / name for name in TOP), *logo_files(content)], lambda: read_fixed(desk))
+    # both are named beside the sheets that are checked against them: whom a line may name, and up to which year
+    name, sources = ("figures", project.today), [content / TOP[0], *files(content)]
+    return fixed, memory.of_files(name, sources, lambda: read_figures(content, project.shown, fixed.site, project.today))
+
+
+def _library(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf) -> Library:
+    languages = tuple(project.languages)
+    addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
+    rows = [row for reading in readings.values() for row in reading.rows]
+    gone = {} if project.preview else _gone(readings, addresses)
+    load = Loader(project, readings, shelf)
+    return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, load, fixed.digest, gone, figures, fixed.logos)
 
 
 def measure(data: bytes, path: str) -> tuple[int, int] | Problem:
@@ -116,8 +135,7 @@ class Loader:
         self._today, self._preview, self._readings, self._shelf = project.today, project.preview, readings, shelf
 
     def __call__(self, kind: str, slug: str, lang: str, purpose: str) -> Cleared:
-        folder = next(each.folder for each in TYPES if each.name == kind)
-        reading = self._readings[f"{folder}/{slug}"]
+        reading = self._readings[f"{BY_NAME[kind].folder}/{slug}"]
         row = next(row for row in reading.rows if row.lang == lang)
         sheet = self._shelf.get(dict(reading.sheets)[row.content_lang])
         version = unfold(kind, sheet)
@@ -150,7 +168,7 @@ def sizes(avif: bool) -> images.Sizes:
 def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artifact]) -> dict[str, set[str]]:
     """Everything that may be pointed at.  Withheld entries count: withdrawing a story must not break those that name it."""
     site = library.site
-    known: dict[str, set[str]] = {kind.name: set() for kind in TYPES}
+    known: dict[str, set[str]] = {name: set() for name in BY_NAME}
     for folder in readings:
         section, slug = folder.split("/")
         known[BY_FOLDER[section].name].add(slug)
@@ -167,6 +185,13 @@ def _gone(readings: dict[str, Reading], addresses: Addresses) -> dict[str, str]:
         for lang, word in each.words if each.kind in SECTIONS or each.kind == "page" else ():
             found[addresses.entry(each.kind, lang, word)] = addresses.home(lang) if each.kind == "page" else addresses.section(each.kind, lang)
     return found
+
+
+def _read_problems(readings: dict[str, Reading], contents: Contents) -> list[Problem]:
+    """The faults met in reading, each told once."""
+    read = [fault for reading in readings.values() for fault in reading.problems]
+    told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
+    return [fault for fault in read if not _said_by_scan(fault, told)] if told else read
 
 
 def _said_by_scan(fault: Problem, told: set[str]) -> bool:

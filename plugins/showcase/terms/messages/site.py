@@ -35,10 +35,6 @@ WORDS = {
         ("un catalogue illisible : {found}", "un fichier gettext .po valable", "corriger le fichier à cette ligne"),
         ("a catalogue that cannot be read: {found}", "a valid gettext .po file", "correct the file at this line"),
     ),
-    "style-broken": both(
-        ("une feuille de style qui ne fonctionne pas : {found}", "du CSS valable", "corriger le fichier à cette ligne"),
-        ("a style sheet that does not work: {found}", "valid CSS", "correct the file at this line"),
-    ),
     "setting": both(
         ("le réglage {name} = {found}", "{expected}", "corriger pelicanconf.py"),
         ("the setting {name} = {found}", "{expected}", "correct pelicanconf.py"),
