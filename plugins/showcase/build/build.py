@@ -93,7 +93,8 @@ class Build:
     def _render(self, first: Collection[str], tell: Callable[[list[str]], None]) -> Report:
         project, prepared, manifest = self.project, self._prepared, self._manifest
         static = project.theme / "static"
-        store, theme = Store(project.output), self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache))
+        store = Store(project.output)
+        theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache))
         press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         copies = _copies(project, prepared, theme.files)
@@ -176,7 +177,8 @@ def build(project: Project, progress: Progress = lambda step, done, total: None)
 
 def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
     at = lambda path: root + path  # noqa: E731
-    return Assets(at(theme.styles), tuple(map(at, theme.scripts)), at(theme.icon), tuple(map(at, theme.fonts)), at(theme.feed_style) if theme.feed_style else "")
+    feed_style = at(theme.feed_style) if theme.feed_style else ""
+    return Assets(at(theme.styles), tuple(map(at, theme.scripts)), at(theme.icon), tuple(map(at, theme.fonts)), feed_style)
 
 
 def _moved(manifest: Manifest, prepared: Preparation) -> bool:
@@ -222,7 +224,10 @@ class Answers:
 
 
 def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]) -> dict[str, Callable[[], bytes]]:
-    """The files that are published as they are, by path in the output: how to get each.  Copies, so that tampering with the output leaves the cache whole."""
+    """The files that are published as they are, by path in the output: how to get each.
+
+    Copies, so that tampering with the output leaves the cache whole.
+    """
     copies: dict[str, Callable[[], bytes]] = {path: (lambda content=content: content) for path, content in theme.items()}
     folder = f"{project.cache}/{PICTURES}"
     for fact in prepared.library.logos.values():

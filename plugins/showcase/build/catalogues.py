@@ -11,8 +11,8 @@ from typing import NamedTuple
 from ..library.addresses import SECTIONS
 from ..library.typeset import typeset_text
 from ..terms.countries import CODES
-from ..terms.slugs import slugify
 from ..terms.problem import ContentError, problem
+from ..terms.slugs import slugify
 from ..terms.strings import Strings
 from . import keys
 from .store import write_whole

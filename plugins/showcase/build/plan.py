@@ -22,9 +22,10 @@ ENTRY_PAGES = {
 }
 # views that serve several kinds take the kind as an argument
 SHARED_VIEWS = ("article",)
+# kinds that have a list of their own, page by page
 # views of files beside an entry's page: they take the kind too
 FILE_VIEWS = ("calendar_entry", "badge_class", "medal")
-SECTIONS = ("testimony", "partner", "project", "event", "news", "badge")
+LISTED = ("testimony", "partner", "project", "event", "news", "badge")
 
 
 class Artifact(NamedTuple):
@@ -63,7 +64,7 @@ def _pages(library: Library, lang: str) -> Iterator[Artifact]:
             for former in row.aliases if row.translated else ():
                 yield Artifact(former_path(library, former), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
     yield Artifact(file(where.section("map", lang)), "sitemap.html", "site_map", lang)
-    yield Artifact(file(where.home(lang)) .replace("index.html", "404.html"), "lost.html", "lost", lang)
+    yield Artifact(file(where.home(lang)).replace("index.html", "404.html"), "lost.html", "lost", lang)
 
 
 def former_path(library: Library, former: str) -> str:
@@ -75,7 +76,7 @@ def former_path(library: Library, former: str) -> str:
 
 def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
     where = library.addresses
-    for kind in SECTIONS:
+    for kind in LISTED:
         for number in _numbers(len(library.listed(kind, lang)), size):
             yield Artifact(where.file(where.section(kind, lang, number)), "listing.html", "section", lang, (kind, number))
     for facet in FACETS:
@@ -93,11 +94,13 @@ def _questions(library: Library, lang: str, size: int) -> Iterator[Artifact]:
     yield Artifact(where.file(where.section("question", lang)), "questions.html", "question_list", lang)
     for question in library.questions:
         wanted = [("", "", len(library.answers(question.id, "", "", lang)))]
-        wanted += [(facet, value, count) for facet in QUESTION_FACETS for value, count in sorted(library.answer_values(question.id, facet, lang).items())]
+        for facet in QUESTION_FACETS:
+            wanted += [(facet, value, count) for value, count in sorted(library.answer_values(question.id, facet, lang).items())]
         for facet, value, count in wanted:
             # a question that nobody has answered yet has no page: the staff's report asks for an answer
             for number in _numbers(count, size) if count else ():
-                yield Artifact(where.file(where.question(question.id, lang, facet, value, number)), "question.html", "question", lang, (question.id, facet, value, number))
+                path = where.file(where.question(question.id, lang, facet, value, number))
+                yield Artifact(path, "question.html", "question", lang, (question.id, facet, value, number))
 
 
 def _indicators(library: Library, lang: str) -> Iterator[Artifact]:
