@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.event import Event
+from ..terms.strings import Strings
 from .cards import cards, foreign, kicker, link, localized, medal
 from .dossier import telling
 from .frame import Subject, entry_at, entry_notices, frame
@@ -101,11 +102,15 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
         skills=getattr(cleared.record, "skills", ()),
         gallery=gallery,
         related=cards(lens, kit, related),
-        related_title=words.say("Stories that earned it" if kind == "badge" else "See also") if related else "",
+        related_title=_related_title(words, kind) if related else "",
         published=Day(row.published, words.day(cleared.record.date_published)) if kind == "news" else None,
         calendar=_subscription(lens, kit, row) if kind == "event" else None,
         medal=_medal(lens, kit, row) if kind == "badge" else None,
     )
+
+
+def _related_title(words: Strings, kind: str) -> str:
+    return words.say("Stories that earned it") if kind == "badge" else words.say("See also")
 
 
 def _frame(lens: Lens, kit: Kit, row: Row, record, card: Picture | None) -> Frame:

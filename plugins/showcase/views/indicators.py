@@ -163,8 +163,9 @@ def _levels(lens: Lens, kit: Kit, lang: str, name: str) -> Indicator | None:
     if whole[year] > numbers[year]:
         charts.append(_chart(lens, lang, f"all-{name}", words.say("All levels together"), "", sorted(numbers), kept, (say, shortly)))
     evidence = [link(lens, row) for row in lens.ask("funded", year, lang)] if money else []
-    return Indicator(name, words.say("Fundings obtained" if money else "Official supports"), say(numbers[year]),
-                     words.say("of local, departmental and regional fundings in %(year)s" if money else "local, departmental and regional supports in %(year)s", year=year),
+    return Indicator(name, words.say("Fundings obtained") if money else words.say("Official supports"), say(numbers[year]),
+                     (words.say("of local, departmental and regional fundings in %(year)s", year=year) if money
+                      else words.say("local, departmental and regional supports in %(year)s", year=year)),
                      trend(words, numbers, year), told, tuple(charts), (*evidence, _year_link(lens, kit, lang, year, name)))
 
 

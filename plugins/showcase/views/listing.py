@@ -73,6 +73,7 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
     heading = words.say(section_name(kind))
     subject = Subject(_numbered(words, heading, number), words.say(INTROS[kind]), at, _parents(lens, kit, kind, lang, number), lens.addresses.section(kind, lang),
                       feeds=feed_links(lens, kit, lang, lens.addresses.section(kind, lang), heading) if kind in FEED_SECTIONS else ())
+    nothing = NONE_COMING if kind == "event" else EMPTY
     return ListView(
         frame(lens, kit, lang, subject),
         kind,
@@ -83,7 +84,7 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
         cards(lens, kit, rows[:coming]),
         facets(lens, kit, lang) if kind == "testimony" else (),
         pages(number, total, size, lambda each: lens.addresses.section(kind, lang, each)),
-        "" if kind == "event" and number > 1 else words.say(NONE_COMING if kind == "event" else EMPTY),
+        "" if kind == "event" and number > 1 else words.say(nothing),
         cards(lens, kit, rows[coming:]),
         words.say("Past events") if rows[coming:] else "",
         _subscription(lens, kit, lang) if kind == "event" else None,
