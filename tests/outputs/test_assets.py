@@ -313,7 +313,7 @@ def test_every_fault_of_the_theme_is_told_at_once_in_plain_words(theme):
         "erreur : theme/static/css/base.css:1\n"
         "  trouvé  : « { » qui n'est jamais refermé\n"
         "  attendu : « } »\n"
-        "  à faire : ajoutez « } » à la fin de ce que « { » ouvre ici"
+        "  à faire : ajouter « } » à la fin de ce que « { » ouvre ici"
     )
 
 

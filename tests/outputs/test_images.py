@@ -155,7 +155,7 @@ def test_a_refusal_reads_as_a_whole_message():
         "erreur : content/a/photo.jpg\n"
         "  trouvé  : du texte, qui commence par « Bonjour Léa »\n"
         "  attendu : une photo JPEG, PNG, WebP, HEIC, AVIF, TIFF ou GIF\n"
-        "  à faire : remplacez ce fichier par la vraie photo ; si elle vient d'un site, ouvrez la photo seule puis enregistrez-la"
+        "  à faire : remplacer ce fichier par la vraie photo ; si elle vient d'un site, ouvrir la photo seule puis l'enregistrer"
     )
 
 

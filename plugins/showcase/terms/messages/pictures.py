@@ -8,7 +8,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "un fichier vide (0 octet)",
             ACCEPTED_FR,
-            "copiez de nouveau la photo d'origine : la copie précédente a été interrompue",
+            "copier de nouveau la photo d'origine : la copie précédente a été interrompue",
         ),
         "en": ("an empty file (0 bytes)", ACCEPTED_EN, "copy the original picture again: the earlier copy was interrupted"),
     },
@@ -16,7 +16,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "du texte, qui commence par « {start} »",
             ACCEPTED_FR,
-            "remplacez ce fichier par la vraie photo ; si elle vient d'un site, ouvrez la photo seule puis enregistrez-la",
+            "remplacer ce fichier par la vraie photo ; si elle vient d'un site, ouvrir la photo seule puis l'enregistrer",
         ),
         "en": (
             "text, which starts with “{start}”",
@@ -25,14 +25,14 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "picture-is-svg": {
-        "fr": ("un dessin vectoriel SVG", ACCEPTED_FR, "exportez le dessin en PNG, large de 1440 pixels, et donnez le nom du fichier PNG"),
+        "fr": ("un dessin vectoriel SVG", ACCEPTED_FR, "exporter le dessin en PNG, large de 1440 pixels, et donner le nom du fichier PNG"),
         "en": ("an SVG vector drawing", ACCEPTED_EN, "export the drawing as PNG, 1440 pixels wide, and give the name of the PNG file"),
     },
     "picture-is-pdf": {
         "fr": (
             "un document PDF",
             ACCEPTED_FR,
-            "exportez la page ou la photo du PDF en JPEG ; si le document lui-même doit être lu, ajoutez-le aux documents du projet",
+            "exporter la page ou la photo du PDF en JPEG ; si le document lui-même doit être lu, l'ajouter aux documents du projet",
         ),
         "en": (
             "a PDF document",
@@ -41,18 +41,18 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "picture-is-video": {
-        "fr": ("une vidéo", ACCEPTED_FR, "mettez ce fichier dans le champ « video », ou choisissez une photo"),
+        "fr": ("une vidéo", ACCEPTED_FR, "mettre ce fichier dans le champ « video », ou choisir une photo"),
         "en": ("a video", ACCEPTED_EN, "put this file in the “video” field, or choose a picture"),
     },
     "picture-format": {
-        "fr": ("un fichier {format}", ACCEPTED_FR, "ouvrez le fichier dans un logiciel de photo et exportez-le en JPEG"),
+        "fr": ("un fichier {format}", ACCEPTED_FR, "ouvrir le fichier dans un logiciel de photo et l'exporter en JPEG"),
         "en": ("a {format} file", ACCEPTED_EN, "open the file in a photo program and export it as JPEG"),
     },
     "picture-unknown": {
         "fr": (
             "un fichier qui n'est pas une photo reconnue",
             ACCEPTED_FR,
-            "vérifiez qu'il s'agit du bon fichier ; si c'est bien une photo, exportez-la en JPEG",
+            "vérifier qu'il s'agit du bon fichier ; si c'est bien une photo, l'exporter en JPEG",
         ),
         "en": (
             "a file that is not a known kind of picture",
@@ -64,7 +64,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "un fichier impossible à lire : il a disparu ou son accès est interdit",
             "une photo lisible",
-            "remettez la photo à cet endroit, ou autorisez sa lecture, puis recommencez",
+            "remettre la photo à cet endroit, ou autoriser sa lecture, puis recommencer",
         ),
         "en": (
             "a file that cannot be read: it has gone, or access is denied",
@@ -76,7 +76,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "une photo abîmée ou incomplète",
             "un fichier entier",
-            "copiez de nouveau la photo depuis l'appareil ou le téléphone ; si elle s'ouvre dans un logiciel de photo, exportez-la en JPEG",
+            "copier de nouveau la photo depuis l'appareil ou le téléphone ; si elle s'ouvre dans un logiciel de photo, l'exporter en JPEG",
         ),
         "en": (
             "a damaged or incomplete picture",
@@ -88,7 +88,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "une image de {width} × {height} pixels",
             "au plus {limit} millions de pixels",
-            "réduisez la photo à 3000 pixels de large, ce qui suffit largement au site",
+            "réduire la photo à 3000 pixels de large, ce qui suffit largement au site",
         ),
         "en": (
             "a picture of {width} × {height} pixels",
@@ -100,7 +100,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "une image qui demande trop de mémoire une fois ouverte",
             "au plus {limit} millions de pixels",
-            "n'utilisez pas ce fichier s'il vient d'un inconnu ; sinon, réduisez la photo à 3000 pixels de large",
+            "ne pas utiliser ce fichier s'il vient d'un inconnu ; sinon, réduire la photo à 3000 pixels de large",
         ),
         "en": (
             "a picture that needs too much memory once opened",
@@ -112,7 +112,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "une image de {width} × {height} pixels",
             "au moins {side} pixels de côté, et un grand côté au plus {ratio} fois plus long que le petit",
-            "recadrez la photo, ou choisissez-en une autre",
+            "recadrer la photo, ou en choisir une autre",
         ),
         "en": (
             "a picture of {width} × {height} pixels",
@@ -121,7 +121,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "picture-depth": {
-        "fr": ("une image scientifique à 32 bits par pixel", "une photo à 8 ou 16 bits par couleur", "exportez l'image en JPEG ou en PNG"),
+        "fr": ("une image scientifique à 32 bits par pixel", "une photo à 8 ou 16 bits par couleur", "exporter l'image en JPEG ou en PNG"),
         "en": ("a scientific picture with 32 bits a pixel", "a photograph with 8 or 16 bits a colour", "export the picture as JPEG or PNG"),
     },
     "picture-undeclared": {
@@ -140,7 +140,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "une image large de {width} pixels",
             "au moins {min_width} pixels de large",
-            "utilisez la photo d'origine plutôt qu'une vignette ou une copie d'écran ; sinon elle paraîtra floue",
+            "utiliser la photo d'origine plutôt qu'une vignette ou une copie d'écran ; sinon elle paraîtra floue",
         ),
         "en": (
             "a picture {width} pixels wide",

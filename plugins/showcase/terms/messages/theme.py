@@ -5,7 +5,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "un fichier qui n'est pas du texte en UTF-8",
             "du texte en UTF-8",
-            "rouvrez-le dans votre éditeur et enregistrez-le en UTF-8, ou remettez la version précédente",
+            "le rouvrir dans un éditeur de texte et l'enregistrer en UTF-8, ou remettre la version précédente",
         ),
         "en": (
             "a file that is not text in UTF-8",
@@ -17,19 +17,19 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "un commentaire « /* » qui ne se termine pas",
             "« */ » à la fin du commentaire",
-            "ajoutez « */ » là où le commentaire s'arrête",
+            "ajouter « */ » là où le commentaire s'arrête",
         ),
         "en": ("a comment “/*” without an end", "“*/” where the comment ends", "add “*/” where the comment stops"),
     },
     "theme-open-string": {
-        "fr": ("un guillemet {quote} qui n'est pas refermé sur sa ligne", "un second guillemet {quote}", "ajoutez le guillemet qui manque"),
+        "fr": ("un guillemet {quote} qui n'est pas refermé sur sa ligne", "un second guillemet {quote}", "ajouter le guillemet qui manque"),
         "en": ("a quotation mark {quote} that its line does not close", "a second {quote}", "add the missing quotation mark"),
     },
     "theme-open-bracket": {
         "fr": (
             "« {bracket} » qui n'est jamais refermé",
             "« {closing} »",
-            "ajoutez « {closing} » à la fin de ce que « {bracket} » ouvre ici",
+            "ajouter « {closing} » à la fin de ce que « {bracket} » ouvre ici",
         ),
         "en": ("“{bracket}” that is never closed", "“{closing}”", "add “{closing}” at the end of what “{bracket}” opens here"),
     },
@@ -37,7 +37,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "« {bracket} » qui ne ferme rien",
             "un « {opening} » avant lui",
-            "supprimez ce « {bracket} », ou remettez le « {opening} » qui manque avant",
+            "supprimer ce « {bracket} », ou remettre le « {opening} » qui manque avant",
         ),
         "en": (
             "“{bracket}” that closes nothing",
@@ -46,14 +46,14 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "theme-no-semicolon": {
-        "fr": ("deux réglages qui se suivent sans point-virgule", "« ; » à la fin de chaque réglage", "ajoutez « ; » avant « {name} »"),
+        "fr": ("deux réglages qui se suivent sans point-virgule", "« ; » à la fin de chaque réglage", "ajouter « ; » avant « {name} »"),
         "en": ("two declarations with no semicolon between them", "“;” at the end of each declaration", "add “;” before “{name}”"),
     },
     "theme-import": {
         "fr": (
             "« @import »",
             "les règles elles-mêmes",
-            "copiez les règles dans ce dossier : tous les fichiers sont réunis en un seul, où « @import » ne marche plus",
+            "copier les règles dans ce dossier : tous les fichiers sont réunis en un seul, où « @import » ne marche plus",
         ),
         "en": (
             "“@import”",
@@ -65,7 +65,7 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "l'adresse « {target} », qui ne mène à aucun fichier du thème",
             "l'adresse d'un fichier qui existe, écrite à partir de ce fichier-ci",
-            "corrigez l'adresse, ou ajoutez le fichier {wanted}",
+            "corriger l'adresse, ou ajouter le fichier {wanted}",
         ),
         "en": (
             "the address “{target}”, which leads to no file of the theme",
@@ -77,12 +77,12 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": (
             "un module qui s'importe lui-même par « {target} »",
             "des modules sans cercle",
-            "déplacez ce qu'ils partagent dans un troisième module",
+            "déplacer ce qu'ils partagent dans un troisième module",
         ),
         "en": ("a module that imports itself by way of “{target}”", "modules without a circle", "move what they share into a third module"),
     },
     "theme-no-file": {
-        "fr": ("aucun fichier", "{wanted}", "remettez ce fichier : le site ne peut pas s'en passer"),
+        "fr": ("aucun fichier", "{wanted}", "remettre ce fichier : le site ne peut pas s'en passer"),
         "en": ("no file", "{wanted}", "put this file back: the site cannot do without it"),
     },
 }
