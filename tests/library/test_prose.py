@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from showcase.library.headings import RESERVED
 from showcase.library.prose import Prose, Slot, convert
@@ -186,6 +186,7 @@ def test_nesting_and_length_have_an_end() -> None:
 ALLOWED = re.compile(r'<(?:/?[a-z][a-z0-9]*|[a-z][a-z0-9]*(?: (?:href|title|lang|dir|id|class|rel|start|colspan|rowspan|scope|datetime|open)="[^"<>]*")*)>')
 
 
+@example('<math><mi><svg><![a"b](c"d)')
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from([
     "<script>", "</script>", "<img src=x onerror=y>", "<a href='javascript:x'>", "</a>", '"', "'", ">", "<", "<p onclick=x>", "[a](javascript:b)", "[a](\"onclick=x)", "![a\"b](c\"d)", "`", "\n\n",
