@@ -16,7 +16,7 @@ from .reading import Reading
 from .store import Trace, write_whole
 
 # raise when the shape of anything that is kept changes
-SHAPE = 3
+SHAPE = 4
 
 
 class Made(NamedTuple):

@@ -51,7 +51,6 @@ class Row(NamedTuple):
     direction: str
     participation: str
     days: int
-    voices: tuple[str, ...]
     who: str
     role: str
     age: str
@@ -120,7 +119,6 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) 
         direction=mobility.direction if mobility else "",
         participation=mobility.participation if mobility else "",
         days=mobility.days if mobility else 0,
-        voices=tuple(dict.fromkeys(each.voice for each in record.people)) if mobility else (),
         who=person.name if person else "",
         role=(person.role or "") if person else "",
         age=(person.age_band or "") if person else "",
