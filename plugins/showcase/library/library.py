@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import blake2b
+from itertools import product
 from types import MappingProxyType
 
 from ..model.questions import Question
 from ..model.site import Site
-from .addresses import FACETS, Addresses
+from .addresses import FACETS, QUESTION_FACETS, Addresses
 from .clear import Cleared
 from .figures import Figures
 from .files import FileFact
@@ -110,12 +111,21 @@ class Library:
 
     def answers(self, question: str, facet: str, value: str, lang: str) -> list[Row]:
         """The testimonies that answer a question, all of them or those that share a facet's value."""
-        rows = self.stories("question", question, lang)
-        return [row for row in rows if value in facet_of(row, facet)] if facet else rows
+        return self._answers[lang, question, facet].get(value, []) if facet else self.stories("question", question, lang)
 
     def answer_values(self, question: str, facet: str, lang: str) -> dict[str, int]:
         """The values of a facet among the testimonies that answer a question, with how many."""
-        return Counter(value for row in self.stories("question", question, lang) for value in facet_of(row, facet) if value)
+        return {value: len(rows) for value, rows in self._answers[lang, question, facet].items() if value}
+
+    @cached_property
+    def _answers(self) -> dict[tuple[str, str, str], dict[str, list[Row]]]:
+        found: dict[tuple[str, str, str], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        for lang in self.languages:
+            for row in self.listed("testimony", lang):
+                for question, facet in product(dict.fromkeys(row.questions), QUESTION_FACETS):
+                    for value in facet_of(row, facet):
+                        found[lang, question, facet][value].append(row)
+        return found
 
     def related(self, slug: str, lang: str) -> tuple[Row, ...]:
         """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
