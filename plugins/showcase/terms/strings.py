@@ -6,7 +6,7 @@ import gettext
 import io
 import re
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .slugs import slugify
 
@@ -40,6 +40,7 @@ class Strings:
         """A word of one of the model's vocabularies, for instance ("kind", "internship")."""
         return self.pgettext(vocabulary, value) if value else ""
 
+    @lru_cache(maxsize=256)
     def section(self, word: str) -> str:
         """The address word of a section, for instance `temoignages` for testimonies."""
         return slugify(self.pgettext("address", word)) or word
@@ -74,6 +75,7 @@ class Strings:
         name = self.language(self.lang)
         return name[:1].upper() + name[1:]
 
+    @lru_cache(maxsize=1024)
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the language's separators."""
         from babel.numbers import format_decimal
@@ -88,6 +90,7 @@ class Strings:
         pattern = self.locale.currency_formats["standard"].pattern.split(";")[0]
         return format_currency(amount, "EUR", format=pattern.replace(".00", "") if whole else pattern, locale=self.locale, currency_digits=not whole)
 
+    @lru_cache(maxsize=4096)
     def day(self, day: date, form: str = "long") -> str:
         """A date in words."""
         from babel.dates import format_date
@@ -100,6 +103,7 @@ class Strings:
 
         return format_skeleton("yMMMM", day, locale=self.locale)
 
+    @lru_cache(maxsize=4096)
     def span(self, start: date, end: date) -> str:
         """From one day to another, sharing what they share."""
         from babel.dates import format_interval
