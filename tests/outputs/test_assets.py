@@ -210,8 +210,13 @@ def test_sheets_follow_the_order_of_the_layers():
 
 
 def test_the_published_sheet_says_the_layers_then_the_fonts_then_the_rest(theme, made):
-    files = theme(SMALL | {"css/components/z.css": "z { top: 0 }", "css/school.css": "s { top: 0 }", "css/print.css": "p { top: 0 }"})
-    assert sheet(files) == "@layer a,b;" + made.css + "@layer a{a{color:red}}z{top:0}s{top:0}p{top:0}"
+    files = theme(SMALL | {"css/components/z.css": "z { top: 0 }", "css/school.css": "s { top: 0 }", "css/print.css": "p { font: 1em Vollkorn }"})
+    assert sheet(files) == "@layer a,b;" + made.css + "@layer a{a{color:red}}z{top:0}s{top:0}p{font:1em Vollkorn}"
+
+
+def test_a_theme_that_names_none_of_the_families_publishes_no_font(theme):
+    files = theme(SMALL)
+    assert not files.fonts and not [name for name in files.files if name.endswith(".woff2")] and "@font-face" not in sheet(files)
 
 
 def test_the_theme_of_the_repository_is_published_whole(cache):

@@ -77,6 +77,9 @@ FALLBACKS = (
 PRELOAD = ("vollkorn", "source-sans-3")
 
 
+FAMILIES = frozenset(face.family for face in FACES)
+
+
 class FontFiles(NamedTuple):
     """Font files by name, the rules that name them as neighbours, and the names that every page should load early."""
 
