@@ -178,7 +178,7 @@ def build(project: Project, progress: Progress = lambda step, done, total: None)
 def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
     at = lambda path: root + path  # noqa: E731
     feed_style = at(theme.feed_style) if theme.feed_style else ""
-    return Assets(at(theme.styles), tuple(map(at, theme.scripts)), at(theme.icon), tuple(map(at, theme.fonts)), feed_style)
+    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style)
 
 
 def _moved(manifest: Manifest, prepared: Preparation) -> bool:

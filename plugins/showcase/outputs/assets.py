@@ -18,11 +18,12 @@ __all__ = ["AssetError", "ThemeFiles", "theme_files"]
 
 
 class ThemeFiles(NamedTuple):
-    """Files by path in the output; the paths that pages name; `fonts` are those to load early, `feed_style` "" if none."""
+    """Files by path in the output; the paths that pages name; `scripts` by name, those that only others import left out;
+    `fonts` are those to load early, `feed_style` "" if none."""
 
     files: dict[str, bytes]
     styles: str
-    scripts: tuple[str, ...]
+    scripts: dict[str, str]
     icon: str
     fonts: tuple[str, ...]
     feed_style: str
@@ -50,7 +51,7 @@ def theme_files(static: Path, cache: Path) -> ThemeFiles:
 def _with_fonts(files: dict[str, bytes], names: dict, fonts: font_files.FontFiles) -> ThemeFiles:
     whole = files | {f"{FOLDER}/{name}": content for name, content in fonts.files.items()}
     preload = tuple(f"{FOLDER}/{name}" for name in fonts.preload)
-    return ThemeFiles(whole, names["styles"], tuple(names["scripts"]), names["icon"], preload, names["feed_style"])
+    return ThemeFiles(whole, names["styles"], names["scripts"], names["icon"], preload, names["feed_style"])
 
 
 def _sources(static: Path) -> dict[str, bytes]:

@@ -48,7 +48,7 @@ class Workshop:
         feed_style = self._publish(FEED_STYLE, self._sources[FEED_STYLE]) if FEED_STYLE in self._sources else ""
         if self._problems:
             raise AssetError(self._problems)
-        scripts = [modules[name] for name in modules if name not in self._imported]
+        scripts = {PurePosixPath(name).stem: modules[name] for name in modules if name not in self._imported}
         names = {"styles": styles, "scripts": scripts, "icon": icons[ICON], "feed_style": feed_style}
         return dict(sorted(self._files.items())), names
 

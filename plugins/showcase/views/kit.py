@@ -18,10 +18,10 @@ class PictureFile(NamedTuple):
 
 
 class Assets(NamedTuple):
-    """Addresses of the theme's files, each with a digest in its name."""
+    """Addresses of the theme's files, each with a digest in its name; `scripts` by the name of the module."""
 
     styles: str
-    scripts: tuple[str, ...]
+    scripts: dict[str, str]
     icon: str
     fonts: tuple[str, ...]
     feed_style: str

@@ -197,7 +197,10 @@ class Frame(NamedTuple):
 
 
 class SiteView(NamedTuple):
-    """`site` in templates: what is the same on every page of a language; `root` is SITEURL's path with a final slash, `dir` ltr or rtl."""
+    """`site` in templates: what is the same on every page of a language; `root` is SITEURL's path with a final slash, `dir` ltr or rtl.
+
+    `scripts` are modules by name: a page loads those that it asks for.
+    """
 
     lang: str
     name: str
@@ -216,7 +219,7 @@ class SiteView(NamedTuple):
     accessibility: Link
     fictional: bool
     styles: str
-    scripts: tuple[str, ...]
+    scripts: dict[str, str]
     icon: str
     fonts: tuple[str, ...]
     dir: str = "ltr"
