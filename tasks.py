@@ -158,8 +158,10 @@ def bench(c, pages=2000, args=""):
     raise Exit(code=subprocess.run([sys.executable, "-m", "tests.bench", "--pages", str(pages), *args.split()], cwd=HERE).returncode)
 
 
-@task(help={"only": "Seulement les images dont le chemin contient ce mot"})
-def draw(c, only=""):
-    """Redessiner les images de la démonstration."""
+@task(help={"only": "Seulement les images dont le chemin contient ce mot", "maps": "Les deux cartes, et non les images (il faut npm)"})
+def draw(c, only="", maps=False):
+    """Redessiner les images de la démonstration, ou les cartes (--maps)."""
+    if maps:
+        raise Exit(code=subprocess.run([sys.executable, "-m", "cartography.draw"], cwd=HERE / "plugins").returncode)
     chosen = ["--only", only] if only else []
     raise Exit(code=subprocess.run([sys.executable, "-m", "demonstration.draw", *chosen], cwd=HERE / "plugins").returncode)

@@ -21,7 +21,8 @@ def digest(*parts: object) -> str:
 def code() -> str:
     """A digest of our own source and of the versions of all that it stands on."""
     whole = blake2b(digest_size=12)
-    for file in sorted(PACKAGE.rglob("*.py")):
+    # the sheets of the map are drawn, and printed, as the code is written
+    for file in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.tsv")]):
         whole.update(file.relative_to(PACKAGE).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     whole.update(sys.version.encode())
     for name in LIBRARIES:

@@ -1,0 +1,1 @@
+"""Draws the two sheets of map that the site shows."""
