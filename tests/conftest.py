@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from showcase.build.build import Report, build
+from showcase.build.build import build
 from showcase.build.project import Project
+from showcase.build.report import Report
 from showcase.terms.problem import ContentError, Problem
 
 ROOT = Path(__file__).resolve().parents[1]

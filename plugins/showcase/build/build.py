@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
-import gc
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
-from typing import NamedTuple
 
 from ..library.lens import Ask, digest_now
 from ..library.library import Library
 from ..outputs import assets as theme_assets
 from ..outputs import images
-from ..terms.problem import ContentError, Problem
+from ..terms.collector import uncollected
+from ..terms.problem import ContentError
 from ..views.kit import Assets
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
 from .plan import Artifact
 from .pool import share
-from .preparation import Preparation, Progress, derivatives, prepare
+from .preparation import Preparation, derivatives, prepare
 from .press import PICTURES, Press, digest_answers, published_name
 from .project import Project
 from .reading import now
-from .server import write_server_files
+from .report import Progress, Report
+from .server import server_files, write_server_files
+from .settled import Settled
 from .shelf import Shelf, ShelfLost
 from .store import Store
 
 
-class Report(NamedTuple):
-    """What a build did: artifacts rendered, left as they were, removed; bundles read; pictures made; wall seconds."""
-
-    rendered: tuple[str, ...]
-    unchanged: int
-    removed: tuple[str, ...]
-    read: int
-    pictures: int
-    warnings: tuple[Problem, ...]
-    withheld: int
-    seconds: float
-
-
 class Build:
-    """One build: `prepare` reads and checks, `write` writes.  Nothing is written before everything was checked."""
+    """One build: `prepare` reads and checks, `write` writes.  Nothing is written before everything was checked.
 
-    def __init__(self, project: Project, progress: Progress = lambda step, done, total: None, memory: Memory | None = None):
-        self.project, self._progress, self._memory = project, progress, memory or Memory()
+    `settled`, made before anything is read, is told what is left, so that the next build may find that nothing moved.
+    """
+
+    def __init__(self, project: Project, progress: Progress = lambda step, done, total: None, memory: Memory | None = None, settled: Settled | None = None):
+        self.project, self._progress, self._memory, self._settled = project, progress, memory or Memory(), settled
         self._started = time.monotonic()
         self._file, self._shelf = ManifestFile(project.cache), Shelf(project.cache / "shelf.sqlite")
 
@@ -70,6 +60,8 @@ class Build:
         """Renders what is stale, takes away what is gone, remembers."""
         report = self.render()
         self.remember()
+        if self._settled:
+            self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items()}, server_files(self.project), report)
         return report
 
     def render(self, first: Collection[str] = (), tell: Callable[[list[str]], None] = lambda paths: None) -> Report:
@@ -152,27 +144,15 @@ class Build:
         self._file.save(self._memory.manifest)
 
 
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Spares Python's search for circles, of which a build makes none: it takes a third of a warm build and a tenth of a cold one.
-
-    What lives by then is never searched again: most of it stays to the end.
-    """
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if searching:
-            gc.enable()
-
-
 def build(project: Project, progress: Progress = lambda step, done, total: None) -> Report:
-    """Builds the site; raises ContentError with every problem before anything is written."""
-    whole = Build(project, progress)
-    whole.prepare()
-    return whole.write()
+    """Builds the site, if anything moved since it was built; raises ContentError with every problem before anything is written."""
+    settled = Settled(project)
+    report = settled.report()
+    if report is None:
+        whole = Build(project, progress, settled=settled)
+        whole.prepare()
+        report = whole.write()
+    return report
 
 
 def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
@@ -206,12 +186,14 @@ class Answers:
     def __init__(self, library: Library, manifest: Manifest):
         self._library = library
         self._digests: dict[Ask, str] = {}
-        before = {(row.kind, row.slug, row.lang): row.digest for reading in manifest.readings.values() for row in reading.rows}
-        self._changed = {("record", *name) for name, row in library.by_id.items() if before.get(name) != row.digest}
+        before = {(row.kind, row.slug, row.lang): row for reading in manifest.readings.values() for row in reading.rows}
+        others = [(name, row, before.get(name)) for name, row in library.by_id.items() if row is not before.get(name)]
+        self._changed = {("record", *name) for name, row, was in others if was is None or was.digest != row.digest}
+        self._changed |= {("fields", *name) for name, row, was in others if was is None or was.fields != row.fields}
         self._same_outline = library.outline == manifest.outline
 
     def changed(self, made: Made) -> bool:
-        """Whether any answer is another.  With the outline unchanged only whole records can be."""
+        """Whether any answer is another.  With the outline unchanged only entries asked for whole, or for their fields, can be."""
         if self._same_outline:
             return bool(self._changed) and not self._changed.isdisjoint(made.asked)
         return digest_answers([self._now(ask) for ask in made.asked]) != made.answers

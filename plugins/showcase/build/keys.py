@@ -9,7 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
-LIBRARIES = ("pelican", "markdown", "PyYAML", "pydantic", "nh3", "babel", "jinja2", "markupsafe", "feedgen", "icalendar", "tzdata", "pillow")
+LIBRARIES = ("pelican", "markdown", "PyYAML", "pydantic", "nh3", "babel", "jinja2", "markupsafe", "feedgen", "icalendar", "tzdata", "pillow",
+             "fonttools", "fontpkg-vollkorn", "fontpkg-source-sans-3")
 
 
 def digest(*parts: object) -> str:

@@ -13,10 +13,11 @@ from ..library.files import FileFact
 from ..library.rows import Cover, Row
 from ..terms.problem import Problem
 from .reading import Reading
+from .settled import JOURNAL, SETTLED
 from .store import Trace, write_whole
 
 # raise when the shape of anything that is kept changes
-SHAPE = 4
+SHAPE = 5
 
 
 class Made(NamedTuple):
@@ -46,7 +47,7 @@ class ManifestFile:
     """The manifest on disk, with a journal of what a running build intends to write."""
 
     def __init__(self, folder: Path):
-        self._file, self._journal = folder / "manifest", folder / "journal"
+        self._file, self._journal, self._settled = folder / "manifest", folder / JOURNAL, folder / SETTLED
         # what was loaded and still is as it was need not be made plain again: nine tenths of saving after one edit
         self._loaded = Loaded([], {}, {})
 
@@ -63,7 +64,8 @@ class ManifestFile:
         return kept._replace(orphans=orphans)
 
     def intend(self, paths: list[str]) -> None:
-        """Notes the paths that are about to be written, so that an interrupted build leaves nothing unknown."""
+        """Notes the paths that are about to be written, so that an interrupted build leaves nothing unknown; what was settled is no more."""
+        self._settled.unlink(missing_ok=True)
         write_whole(self._journal, "\n".join(paths).encode())
 
     def save(self, manifest: Manifest) -> None:

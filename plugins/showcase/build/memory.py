@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .filestate import TICK, state_of
 from .manifest import Manifest
-from .scan import TICK, state_of
 
 Value = TypeVar("Value")
 

@@ -33,11 +33,11 @@ from .memory import Memory
 from .plan import Artifact, plan
 from .project import Project
 from .reading import Reader, Reading
+from .report import Progress
 from .scan import TOP, Contents, scan
 from .shelf import Shelf, unfold
 
 PAGE_SIZE = 20
-Progress = Callable[[str, int, int], None]
 
 
 class Preparation(NamedTuple):

@@ -19,9 +19,10 @@ from ..library.rows import Row, row
 from ..library.version import Version
 from ..model.values import Purpose
 from ..terms.problem import Problem, problem
+from .filestate import TICK
 from .pool import share
 from .project import Project
-from .scan import TICK, Found
+from .scan import Found
 from .shelf import Sheet, Shelf, sheet
 
 PURPOSES: tuple[Purpose, ...] = ("web", "feed", "kiosk", "print", "social")

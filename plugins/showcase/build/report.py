@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from ..terms.problem import Problem
 
-if TYPE_CHECKING:
-    from .build import Report
+# told of long work: which step, how many of how many are done
+Progress = Callable[[str, int, int], None]
 
 WORDS = {
     "fr": {
@@ -27,6 +28,19 @@ WORDS = {
         "untouched": "Nothing was written: the former site is untouched.",
     },
 }
+
+
+class Report(NamedTuple):
+    """What a build did: artifacts rendered, left as they were, removed; bundles read; pictures made; wall seconds."""
+
+    rendered: tuple[str, ...]
+    unchanged: int
+    removed: tuple[str, ...]
+    read: int
+    pictures: int
+    warnings: tuple[Problem, ...]
+    withheld: int
+    seconds: float
 
 
 def staff_language() -> str:

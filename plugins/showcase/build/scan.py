@@ -16,6 +16,7 @@ from ..model.types import BY_FOLDER, EntryType
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from ..terms.slugs import slug_fault, slugify
+from .filestate import State, state_of
 
 TEXT = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 # control characters, and what Python makes of bytes that are no UTF-8: names that could not be shown, nor written into a page
@@ -24,11 +25,6 @@ UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 TOP = ("site.yaml", "questions.yaml")
 FIGURES = frozenset(f"{name}.csv" for name in FILES)
 IGNORED = {"Thumbs.db", "desktop.ini", "__pycache__"}
-
-# what tells that a file has changed without reading it: mtime and ctime in ns, size, inode
-State = tuple[int, int, int, int]
-# a file may change twice within one tick of a file system's clock, in ns (FAT: 2 s)
-TICK = 2_000_000_000
 
 
 class Found(NamedTuple):
@@ -109,15 +105,6 @@ def speakable(name: str) -> str:
     return UNSPEAKABLE.sub("\ufffd", name)
 
 
-def state_of(path: Path | str) -> State:
-    """The state of one file."""
-    return _state(os.stat(path))
-
-
-def _state(stat: os.stat_result) -> State:
-    return (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino)
-
-
 def ignored(name: str) -> bool:
     """Whether a file is hidden, the system's own, or an editor's leftover."""
     return name[0] in ".~#" or name in IGNORED or name.endswith((".tmp", "~", ".bak", ".swp"))
@@ -153,8 +140,7 @@ def _bundle(look: Look, kind: EntryType, folder: os.DirEntry, place: str) -> Fou
         else:
             files.append(_composed(entry))
         try:
-            # a fresh stat: on Windows the one that a listing carries may be stale and lacks the inode
-            states.append((entry.name, _state(os.stat(entry.path))))
+            states.append((entry.name, state_of(entry.path)))
         except OSError:
             look.problems.append(problem("file-unreadable", f"{place}/{entry.name}"))
     fault = slug_fault(folder.name)

@@ -18,13 +18,17 @@ def server_folder(project: Project) -> Path:
     return project.output.with_name(f"{project.output.name}-server")
 
 
+def server_files(project: Project) -> tuple[Path, ...]:
+    """The files for web servers."""
+    return tuple(server_folder(project) / name for name in ("nginx.conf", "htaccess"))
+
+
 def write_server_files(project: Project, prepared: Preparation) -> None:
     """Writes nginx.conf and htaccess where they changed; nothing for a preview or a site without a public address."""
     if project.preview or not project.host:
         return
     told = hosting(project, prepared)
-    for name, text in (("nginx.conf", nginx(told)), ("htaccess", htaccess(told))):
-        file = server_folder(project) / name
+    for file, text in zip(server_files(project), (nginx(told), htaccess(told))):
         if not file.is_file() or file.read_text("utf-8") != text:
             write_whole(file, text.encode())
 

@@ -29,16 +29,16 @@ class Sheet(NamedTuple):
 def sheet(version: Version) -> Sheet:
     """A version ready to be kept."""
     body = [part if isinstance(part, str) else list(part) for part in version.body]
-    rest = [version.lang, body, version.plain, {name: list(fact) for name, fact in version.files.items()}, version.outdated]
+    rest = [version.lang, body, version.plain, {name: list(fact) for name, fact in version.files.items()}, version.outdated, version.fields]
     return Sheet(version.digest, version.record.model_dump_json(exclude_defaults=True), json.dumps(rest, ensure_ascii=False))
 
 
 def unfold(kind: str, kept: Sheet) -> Version:
     """The version that `sheet` kept, validated again."""
-    lang, body, plain, files, outdated = json.loads(kept.rest)
+    lang, body, plain, files, outdated, fields = json.loads(kept.rest)
     segments = tuple(part if isinstance(part, str) else Slot(*part) for part in body)
     record = BY_NAME[kind].record.model_validate_json(kept.record)
-    return Version(lang, record, segments, plain, {name: FileFact(*fact) for name, fact in files.items()}, outdated, kept.digest)
+    return Version(lang, record, segments, plain, {name: FileFact(*fact) for name, fact in files.items()}, outdated, kept.digest, fields)
 
 
 class Shelf:

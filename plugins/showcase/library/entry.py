@@ -146,11 +146,13 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     # the digest last: few translations tell theirs, and to find it takes 2 % of a cold build
     outdated = not is_original and told is not None and not _says(original, "minor_change") and told != original_digest(original)
     digest = blake2b(digest_size=16)
-    for part in (bundle.folder, lang, record.model_dump_json(exclude_defaults=True), source.body, repr(sorted(files.items())), str(outdated)):
+    for part in (bundle.folder, lang, record.model_dump_json(exclude_defaults=True), repr(sorted(files.items())), str(outdated)):
         digest.update(part.encode() + b"\0")
+    fields = digest.hexdigest()
+    digest.update(source.body.encode())
     body = typeset_segments(text.segments, lang)
     references = references_of(record, text.segments, source.path)
-    return Version(lang, record, body, text.text, files, outdated, digest.hexdigest()), references, problems
+    return Version(lang, record, body, text.text, files, outdated, digest.hexdigest(), fields), references, problems
 
 
 def _told_once(problems: list[Problem], original_path: str) -> list[Problem]:

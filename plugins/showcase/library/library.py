@@ -50,7 +50,7 @@ class Library:
 
     @cached_property
     def outline(self) -> str:
-        """A digest of everything but the entries' own text: where it is unchanged, so is every answer but a record."""
+        """A digest of everything but the entries' own text: where it is unchanged, so is every answer but an entry."""
         whole = blake2b(f"{self.fixed} {self.figures.digest}".encode(), digest_size=16)
         whole.update(self.today.isoformat().encode())
         whole.update(repr(sorted(self.gone.items())).encode())

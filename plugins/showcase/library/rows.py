@@ -25,8 +25,8 @@ class Row(NamedTuple):
     """An entry as seen from one language of the site; days are ISO texts, "" where there is none.
 
     `lang` is the language of the interface, `content_lang` that of the words: they differ where
-    the original stands in for a missing translation.  `card` is the digest of all other fields but
-    `digest`, which stands for the whole version.
+    the original stands in for a missing translation.  `card` is the digest of all that stand before it;
+    `fields` stands for the version without its text, `digest` for the whole.
     """
 
     kind: str
@@ -72,6 +72,7 @@ class Row(NamedTuple):
     purposes: tuple[str, ...]
     aliases: tuple[str, ...]
     card: str
+    fields: str
     digest: str
 
     @property
@@ -141,8 +142,8 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) 
         aliases=record.aliases,
     )
     card = blake2b(repr(tuple(fields.values())).encode(), digest_size=12).hexdigest()
-    digest = blake2b(f"{version.digest} {card} {clearance}".encode(), digest_size=12).hexdigest()
-    return Row(**fields, card=card, digest=digest)
+    whole = lambda of: blake2b(f"{of} {card} {clearance}".encode(), digest_size=12).hexdigest()  # noqa: E731
+    return Row(**fields, card=card, fields=whole(version.fields), digest=whole(version.digest))
 
 
 def _iso(day: object) -> str:

@@ -9,7 +9,10 @@ from .files import FileFact
 
 
 class Version(NamedTuple):
-    """An entry in one language.  `body` are segments of safe HTML, `plain` its text, `digest` stands for all of it."""
+    """An entry in one language.  `body` are segments of safe HTML, `plain` its text.
+
+    `digest` stands for all of it, `fields` for all but the text and what is in it.
+    """
 
     lang: str
     record: Record
@@ -18,3 +21,4 @@ class Version(NamedTuple):
     files: dict[str, FileFact]
     outdated: bool
     digest: str
+    fields: str

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..build.build import Report
-from ..build.preparation import Progress
+from ..build.report import Progress, Report
 
 
 def settings_of(configuration: Path, overrides: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,10 +8,10 @@ import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from ..build.build import Build, Report
+from ..build.build import Build
 from ..build.memory import Memory
 from ..build.project import Project
-from ..build.report import problem_report
+from ..build.report import Report, problem_report
 from ..build.store import Store
 from ..outputs.assets import theme_files
 from ..terms.problem import ContentError

@@ -160,4 +160,4 @@ def _paid_by(lens: Lens, lang: str, record: Record) -> Iterator[str]:
     named = getattr(record, "project", None)
     project = lens.ask("row", "project", named, lang) if named else None
     if project and "feed" in project.purposes:
-        yield from _paid_by(lens, lang, lens.record("project", named, lang, "feed").record)
+        yield from _paid_by(lens, lang, lens.fields("project", named, lang, "feed"))

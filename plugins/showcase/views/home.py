@@ -116,9 +116,9 @@ def _answers(lens: Lens, kit: Kit, lang: str):
         if row is None or len(told) == ANSWERS:
             continue
         told.add(row.slug)
-        cleared = lens.record("testimony", row.slug, lang)
+        record = lens.fields("testimony", row.slug, lang)
         at = Link(row.title, address(lens, row), foreign(row))
-        yield next(each for each, source in zip(answers(lens, kit, row, cleared.record, at), _ordered(lens, cleared.record)) if source.question == question)
+        yield next(each for each, source in zip(answers(lens, kit, row, record, at), _ordered(lens, record)) if source.question == question)
 
 
 def _ordered(lens: Lens, record: Testimony):

@@ -122,7 +122,7 @@ def _told(lens: Lens, kit: Kit, rows: tuple[Row, ...], question_id: str) -> list
 
 def _answers_of(lens: Lens, kit: Kit, row: Row) -> dict[str, tuple[Answer, ...]]:
     """All answers of a story, by question."""
-    record = lens.record("testimony", row.slug, row.lang).record
+    record = lens.fields("testimony", row.slug, row.lang)
     story = Link(row.title, address(lens, row), foreign(row))
     details = (kit.strings[row.lang].country(row.country), programme(lens, row))
     told = {}

@@ -213,7 +213,7 @@ def _funders(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
     """A story's funders and those of its project, each once: both demand to be named."""
     named = list(record.funders)
     if record.project and lens.ask("row", "project", record.project, lang):
-        project = lens.record("project", record.project, lang).record
+        project = lens.fields("project", record.project, lang)
         named += [*project.funders, *(funding.funder for funding in project.fundings)]
     return tuple(dict.fromkeys(named))
 
