@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from platformdirs import user_cache_path
+
 from .build.project import Project
 from .terms.languages import is_language_tag
 from .terms.problem import ContentError, Problem, problem
@@ -50,6 +52,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         preview=bool(_setting(settings, "ESCALES_PREVIEW")),
         workers=max(1, os.cpu_count() or 1),
         avif=bool(_setting(settings, "ESCALES_AVIF")),
+        machine=user_cache_path("escales", appauthor=False),
     )
 
 

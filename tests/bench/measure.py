@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 # seconds between two looks at memory: every look at pages in RSS, every fourth at PSS, which costs the kernel a walk through the page tables
-LOOK, FOURTH = 0.05, 4
+LOOK, SECOND = 0.05, 2
 PAGE = os.sysconf("SC_PAGE_SIZE")
 MIB = 2**20
 
@@ -62,7 +62,7 @@ class _Watch(threading.Thread):
             members = _members(self._group)
             self.rss = max(self.rss, sum(rss for _, rss in members) / MIB)
             self.single = max([self.single, *(rss / MIB for _, rss in members)])
-            if looks % FOURTH == 0:
+            if looks % SECOND == 0:
                 self.pss = max(self.pss, sum(_pss(pid) for pid, _ in members) / MIB)
             looks += 1
 

@@ -32,7 +32,7 @@ def machine() -> str:
 def table(runs: list[Run], against: str) -> str:
     """A row per scenario and site: medians with least and most, and the medians of the ratios to `against` in the same round."""
     lines = [
-        f"| scenario | site | wall s | CPU s | memory MiB: sum (shared pages split), largest | wall / {against} | CPU / {against} | memory / {against} |",
+        f"| scenario | site | wall s | CPU s | memory MiB: all processes (shared pages counted in each), largest | wall / {against} | CPU / {against} | memory / {against} |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for scenario in dict.fromkeys(run.scenario for run in runs):
@@ -40,7 +40,7 @@ def table(runs: list[Run], against: str) -> str:
             own = {run.round: run.sample for run in runs if (run.scenario, run.site) == (scenario, site)}
             others = {run.round: run.sample for run in runs if (run.scenario, run.site) == (scenario, against)}
             lines.append(f"| {scenario} | {site} | {_spread(own, 'wall')} | {_spread(own, 'cpu')} | {_memory(own)} | "
-                         + " | ".join(_ratio(own, others, field) if site != against else "1" for field in ("wall", "cpu", "rss")) + " |")
+                         + " | ".join(_ratio(own, others, field) if site != against else "1" for field in ("wall", "cpu", "pss")) + " |")
     return "\n".join(lines)
 
 
@@ -66,7 +66,7 @@ def _spread(samples: dict[int, Sample], field: str) -> str:
 
 def _memory(samples: dict[int, Sample]) -> str:
     rss, pss, single = (median(getattr(sample, field) for sample in samples.values()) for field in ("rss", "pss", "single"))
-    return f"{rss:.0f} ({pss:.0f}), {single:.0f}"
+    return f"{pss:.0f} ({rss:.0f}), {single:.0f}"
 
 
 def _ratio(own: dict[int, Sample], others: dict[int, Sample], field: str) -> str:

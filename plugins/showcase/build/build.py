@@ -86,7 +86,7 @@ class Build:
         project, prepared, manifest = self.project, self._prepared, self._manifest
         static = project.theme / "static"
         store = Store(project.output)
-        theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache))
+        theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache, project.machine))
         press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         copies = _copies(project, prepared, theme.files)

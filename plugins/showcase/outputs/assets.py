@@ -29,16 +29,18 @@ class ThemeFiles(NamedTuple):
     feed_style: str
 
 
-def theme_files(static: Path, cache: Path) -> ThemeFiles:
+def theme_files(static: Path, cache: Path, machine: Path | None = None) -> ThemeFiles:
     """The published files of the theme in the folder `static`, kept in the folder `cache` until a byte of them changes.
+
+    The fonts, the same for every site, are kept in the folder `machine` where there is one.
 
     Raises AssetError with every problem, PackageNotFoundError when the fonts' packages are not installed.
     """
     sources = _sources(static)
     place, key = cache / "theme.kept", _key(sources)
-    # subsetting takes 3 to 5 s of CPU, once for each cache: a theme that names none of the families does without
+    # subsetting takes 3 to 5 s of CPU, once for each machine: a theme that names none of the families does without
     named = any(family.encode() in content for name, content in sources.items() if name.endswith(".css") for family in font_files.FAMILIES)
-    fonts = font_files.fonts(cache) if named else font_files.FontFiles({}, "", ())
+    fonts = font_files.fonts(*filter(None, (machine, cache))) if named else font_files.FontFiles({}, "", ())
     found = recall(place, key)
     if found:
         files, names = found

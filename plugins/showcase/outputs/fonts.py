@@ -77,6 +77,7 @@ FALLBACKS = (
 PRELOAD = ("vollkorn", "source-sans-3")
 
 
+KEPT = "fonts.kept"
 FAMILIES = frozenset(face.family for face in FACES)
 
 
@@ -88,15 +89,24 @@ class FontFiles(NamedTuple):
     preload: tuple[str, ...]
 
 
-def fonts(cache: Path) -> FontFiles:
-    """The theme's fonts, made once (4 s) and then kept in the folder `cache`; PackageNotFoundError without their packages."""
-    place, key = cache / "fonts.kept", recipe()
-    kept = recall(place, key)
-    if kept:
-        files, facts = kept
-        return FontFiles(files, facts["css"], tuple(facts["preload"]))
+def fonts(*folders: Path) -> FontFiles:
+    """The theme's fonts, made once (4 s) and then kept in the first of the folders that can be written to.
+
+    Raises PackageNotFoundError without their packages.
+    """
+    key = recipe()
+    for folder in folders:
+        kept = recall(folder / KEPT, key)
+        if kept:
+            files, facts = kept
+            return FontFiles(files, facts["css"], tuple(facts["preload"]))
     made = _made()
-    remember(place, key, made.files, {"css": made.css, "preload": made.preload})
+    for folder in folders:
+        try:
+            remember(folder / KEPT, key, made.files, {"css": made.css, "preload": made.preload})
+            break
+        except OSError:
+            continue
     return made
 
 
