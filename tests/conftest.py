@@ -42,8 +42,29 @@ funders:
   - {id: eu, name: {fr: Union européenne, en: European Union}, level: european, requires: [], statement: {fr: Financé, en: Funded}}
 contacts:
   - {id: urgence, role: {fr: Urgences, en: Emergencies}, phone: 02 61 91 00 01, emergency: true}
-legal: {publisher: EPL, director: {fr: La direction, en: The head}, host: Hébergeur, dpo: dpo@example.org}
+legal:
+  publisher: {fr: "EPL d'essai", en: Test school group}
+  director: {fr: La direction, en: The head}
+  host: {name: Hébergeur, address: "2 rue du Port, 76000 Essai", phone: 02 61 91 00 02}
+  dpo: dpo@example.org
+  reviewed_on: 2026-09-01
+  accessibility: {established_on: 2026-09-01, actions: {fr: Un audit est prévu., en: An audit is planned.}}
+  privacy: {logs_months: 12, messages_months: 12, consent_years: 5, withdrawal_days: 3}
 """
+# an accessibility statement with an audit
+AUDITED = """\
+  accessibility:
+    established_on: 2026-09-01
+    actions: {fr: Un plan., en: A plan.}
+    plan_until: 2028-12-31
+    audit: {audited_on: 2026-03-02, by: Cabinet Phare, rate: 82}
+    failures: [{fr: Une carte sans nom., en: A map without a name.}]
+    environment: [Firefox 140 et NVDA 2026.1]
+    tools: [axe-core]
+    pages: [{name: {fr: Accueil, en: Home}, address: /}]
+"""
+# the same without an audit, as SITE has it
+PLAIN = "  accessibility: {established_on: 2026-09-01, actions: {fr: Un audit est prévu., en: An audit is planned.}}\n"
 QUESTIONS = """\
 questions:
   - {id: cost, text: {fr: Combien cela coûte ?, en: What does it cost?}, short: {fr: Coût, en: Cost}}

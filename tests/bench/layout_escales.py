@@ -124,7 +124,10 @@ def _site() -> str:
         f"name: {name}", f"tagline: {name}", f"institution: {name}", f"description: {name}", "street: 1 rue du Port", 'postcode: "76000"', "city: Essai",
         "email: essai@example.org", "phone: 02 61 91 00 00", "centres:", *centres, "programmes:", *programmes, "funders:",
         f"  - {{id: eu, name: {_both(('Union européenne', 'European Union'))}, level: european, requires: [], statement: {_both(('Financé', 'Funded'))}}}",
-        "legal: {publisher: EPL, director: {fr: La direction, en: The head}, host: Hébergeur, dpo: dpo@example.org}", "",
+        "legal: {publisher: {fr: EPL, en: EPL}, director: {fr: La direction, en: The head}, dpo: dpo@example.org, reviewed_on: 2026-09-01,",
+        '  host: {name: Hébergeur, address: "2 rue du Port, 76000 Essai", phone: 02 61 91 00 02},',
+        "  accessibility: {established_on: 2026-09-01, actions: {fr: Un audit est prévu., en: An audit is planned.}},",
+        "  privacy: {logs_months: 12, messages_months: 12, consent_years: 5, withdrawal_days: 3}}", "",
     ])
 
 

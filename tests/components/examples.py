@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
+from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
@@ -30,6 +31,7 @@ from showcase.views.parts import (
     Subscription,
 )
 from showcase.views.questions import Asked, QuestionsView, QuestionView
+from showcase.views.statement import StatementView
 from showcase.views.story import Film, SkillGroup, StoryView
 
 LONG = "Three weeks among the peat bogs, the ferries and the extraordinarily long wordswithoutanyspacethatmustbreak of a farm " * 4
@@ -193,6 +195,9 @@ INDICATORS = IndicatorsView(page("Indicators", section="/en/indicators/"), "Indi
 INDICATOR_YEAR = IndicatorYearView(page("Twice as many apprentices", "Indicators"), "School year 2025-2026", "Twice as many apprentices", "119 left.", picture("quay"), GLANCE[:2], WAYS[:1], BODY, GALLERY[:1],
                                    (Party("Learners who left", "119", "12% more", (BROKEN, BROKEN)), Party("Learners whom we hosted", "fewer than 5", "", ())), GROUPS, GROUPS[:1], ("119 left.", "", "16."),
                                    CARDS[:2], Link("All stories", "/x/"), (PROJECT,), Link("2024-2025", "/x/"), Link("2026-2027", "/y/"), ("Counts under 5.",), PROJECT_VIEW.documents)
+CHAPTERS = (chapter("law", "", "Published under the law."), chapter("host", "Hosting provider", Link(LONG, "", "fr"), facts=(fact("Telephone", Link("02 61 91 00 00", "tel:0261910000"), "Monday"),)),
+            chapter("tools", "Tools", level=3, items=(Link("axe-core", ""), Link("CNIL", "https://cnil.example/", "fr"))))
+STATEMENT = StatementView(page("Legal notice"), "Legal notice", "Who publishes this site.", CHAPTERS, (Link("Hosting provider", "#part--host"),), BODY, "fr", GALLERY[:1])
 EXAMPLES = {
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
@@ -220,6 +225,7 @@ EXAMPLES = {
     "question": {"full": QuestionView(page("What did it cost?", "Questions", section="/en/questions/"), "What did it cost?", "12 stories answer", "Ireland",
                                       tuple(each._replace(details=("Ireland", "Erasmus+")) for each in ANSWERS), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
                  "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
+    "statement": {"full": STATEMENT, "bare": STATEMENT._replace(summary="", ways=(), body=Markup(""), gallery=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
@@ -227,6 +233,7 @@ EXAMPLES = {
 }
 COMPONENTS = {
     "bars": {"two": (BROKEN,)},
+    "chapter": {"all": (CHAPTERS[1],), "list": (CHAPTERS[2],)},
     "chart": {"twelve": (CHART,), "bare": (MEASURE.charts[1],)},
     "levels": {"two": (GROUPS, "Fundings by level", "Funder", "Amount")},
     "steps": {"both": (INDICATOR_YEAR.earlier, INDICATOR_YEAR.later), "none": (None, None)},

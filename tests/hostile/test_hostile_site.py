@@ -14,17 +14,19 @@ def changed(before: str, after: str) -> str:
     return SITE.replace(before, after, 1)
 
 
+# the line that follows the last one
+END = SITE.count("\n") + 1
 # what site.yaml holds → (code, field, line)
 SITES: dict[str, tuple[str | bytes, list[tuple[str, str, int]]]] = {
     "a list": ("- a\n- b\n", [("fields-expected", "", 1)]),
     "a word": ("bonjour", [("yaml-not-mapping", "", 1)]),
-    "fences": (f"---\n{SITE}---\n", [("yaml-second-document", "", 21)]),
+    "fences": (f"---\n{SITE}---\n", [("yaml-second-document", "", END + 1)]),
     "windows-1252": (SITE.encode("cp1252"), [("text-not-utf8", "", 2)]),
     "utf-16": (SITE.encode("utf-16"), [("text-utf16", "", 0)]),
     "ten megabytes": ("# " + "a" * 10_000_000, [("text-too-large", "", 0)]),
-    "a key twice": (SITE + "city: X\n", [("yaml-duplicate", "city", 20)]),
-    "an anchor": (SITE + "x: &a b\n", [("yaml-anchor", "", 20)]),
-    "an unknown key": (SITE + "nom: x\n", [("key-unknown", "nom", 20)]),
+    "a key twice": (SITE + "city: X\n", [("yaml-duplicate", "city", END)]),
+    "an anchor": (SITE + "x: &a b\n", [("yaml-anchor", "", END)]),
+    "an unknown key": (SITE + "nom: x\n", [("key-unknown", "nom", END)]),
     "no name": (changed(f"{NAME}\n", ""), [("field-missing", "name", 1)]),
     "name without languages": (changed(NAME, "name: Escales"), [("mapping-expected", "name", 1)]),
     "empty name": (changed(NAME, "name: {}"), [("field-missing", "name", 1)]),

@@ -12,7 +12,7 @@ from ..outputs import assets as theme_assets
 from ..outputs import images
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
-from ..views.kit import Assets
+from ..views.kit import Assets, Weights
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
 from .plan import Artifact
@@ -158,7 +158,9 @@ def build(project: Project, progress: Progress = lambda step, done, total: None)
 def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
     at = lambda path: root + path  # noqa: E731
     feed_style = at(theme.feed_style) if theme.feed_style else ""
-    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style)
+    weigh = lambda *paths: sum(len(theme.files[path]) for path in paths)  # noqa: E731
+    weights = Weights(weigh(theme.styles), weigh(*theme.scripts.values()), weigh(*theme.fonts))
+    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style, weights)
 
 
 def _moved(manifest: Manifest, prepared: Preparation) -> bool:

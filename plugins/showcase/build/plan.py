@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..library.addresses import FACETS, QUESTION_FACETS
+from ..library.addresses import FACETS, QUESTION_FACETS, STATEMENTS
 from ..library.figures import FILES as FIGURES
 from ..library.library import Library
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
@@ -63,6 +63,11 @@ def _pages(library: Library, lang: str) -> Iterator[Artifact]:
                 yield Artifact(file(where.entry(kind, lang, row.address)), template, view, lang, about)
             for former in row.aliases if row.translated else ():
                 yield Artifact(former_path(library, former), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
+    for name in STATEMENTS:
+        yield Artifact(file(where.section(name, lang)), "statement.html", "statement", lang, (name,))
+        row = library.row("page", name, lang)
+        for former in row.aliases if row and row.translated else ():
+            yield Artifact(former_path(library, former), "redirect.html", "redirect", lang, ("page", name))
     yield Artifact(file(where.section("map", lang)), "sitemap.html", "site_map", lang)
     yield Artifact(file(where.home(lang)).replace("index.html", "404.html"), "lost.html", "lost", lang)
 

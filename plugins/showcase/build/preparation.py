@@ -8,13 +8,14 @@ from functools import cache
 from typing import NamedTuple, get_args
 
 from ..library import frontmatter
-from ..library.addresses import SECTIONS, Addresses
+from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk
 from ..library.duties import duty_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.files import FileFact
-from ..library.fixed import LOGOS, Fixed, logo_files, read_fixed
+from ..library.fixed import LOGOS, Fixed, line_in_site, logo_files, read_fixed
+from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
@@ -82,10 +83,13 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     if fixed.site:
         library = _library(project, readings, words, fixed, figures, shelf)
         artifacts = plan(library, PAGE_SIZE)
-        problems += evaluation_problems(library.by_id.values(), project.shown)
         line_in = _line_in(project)
-        references = (each for reading in readings.values() for each in reading.references)
-        problems += reference_problems(references, _known(library, readings, artifacts), line_in)
+        problems += evaluation_problems(library.by_id.values(), project.shown)
+        problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
+        references, known = (each for reading in readings.values() for each in reading.references), _known(library, readings, artifacts)
+        problems += reference_problems(references, known, line_in)
+        problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
+        problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         shown = (each for reading in readings.values() if any(not row.mark for row in reading.rows) for each in reading.references)
         problems += duty_problems(shown, fixed.site, languages, line_in, f"{project.shown}/{TOP[0]}")
         if not any(fault.severity == "error" for fault in problems):
@@ -172,6 +176,7 @@ def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artif
     for folder in readings:
         section, slug = folder.split("/")
         known[BY_FOLDER[section].name].add(slug)
+    known["page"].update(STATEMENTS)
     for kind, listed in (("centre", site.centres), ("programme", site.programmes), ("funder", site.funders), ("question", library.questions)):
         known[kind] = {each.id for each in listed}
     known["address"] = {library.addresses.root + artifact.path.removesuffix("index.html") for artifact in artifacts} | set(library.gone)
@@ -181,7 +186,7 @@ def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artif
 def _gone(readings: dict[str, Reading], addresses: Addresses) -> dict[str, str]:
     """The addresses of withheld entries, each with the list of its kind."""
     found = {}
-    for each in (each for reading in readings.values() for each in reading.withheld):
+    for each in (each for reading in readings.values() for each in reading.withheld if not is_statement(each.kind, each.slug)):
         for lang, word in each.words if each.kind in SECTIONS or each.kind == "page" else ():
             found[addresses.entry(each.kind, lang, word)] = addresses.home(lang) if each.kind == "page" else addresses.section(each.kind, lang)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..library.addresses import is_statement
 from ..outputs.hosting import Hosting, htaccess, nginx
 from .preparation import Preparation
 from .project import Project
@@ -37,6 +38,6 @@ def hosting(project: Project, prepared: Preparation) -> Hosting:
     """The public address, the page for lost visitors in each language, and the addresses that are gone."""
     where = prepared.library.addresses
     homes = [where.home(lang) for lang in project.languages]
-    withdrawn = [each for each in prepared.withheld if each.reason not in NEVER_PUBLIC]
+    withdrawn = [each for each in prepared.withheld if each.reason not in NEVER_PUBLIC and not is_statement(each.kind, each.slug)]
     gone = {where.entry(each.kind, lang, word) for each in withdrawn for lang, word in each.words}
     return Hosting(project.host, project.root, tuple((home, f"{home}404.html") for home in homes), gone=tuple(sorted(gone)))

@@ -22,7 +22,13 @@ SECTIONS = {
     "evaluation": "indicators",
     "in-country": "countries",
     "age": "ages",
+    "accessibility": "accessibility",
+    "legal-notice": "legal-notice",
+    "privacy": "personal-data",
+    "eco-design": "eco-design",
 }
+# pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
+STATEMENTS = ("legal-notice", "privacy", "eco-design", "accessibility")
 # facets that live in a section of their own; the others lie below the testimonies
 OWN_SECTION = ("centre", "country")
 FACETS = ("country", "centre", "programme", "kind", "school-year")
@@ -96,6 +102,11 @@ class Addresses(NamedTuple):
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]
         return inside + "index.html" if not inside or inside.endswith("/") else inside
+
+
+def is_statement(kind: str, slug: str) -> bool:
+    """Whether an entry's words stand on a page that the site writes itself, and not on one of their own."""
+    return kind == "page" and slug in STATEMENTS
 
 
 def paged(number: int) -> str:

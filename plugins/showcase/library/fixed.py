@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -16,7 +18,7 @@ from . import frontmatter
 from .desk import Desk
 from .files import FileFact, fact_of_file
 from .typeset import typeset_text
-from .validate import dotted, validate
+from .validate import Place, dotted, validate
 
 # where in content/ funders' logos lie
 LOGOS = "logos"
@@ -64,9 +66,14 @@ def _logos(site: Site, desk: Desk) -> tuple[dict[str, FileFact], list[Problem]]:
                 facts[funder.logo] = fact
         elif funder.logo:
             place = ("funders", rank, "logo")
-            line = frontmatter.read_yaml((desk.content / "site.yaml").read_bytes(), "").line_of(place)
-            problems.append(problem("logo-missing", f"{desk.shown}/site.yaml", line, dotted(place), found=funder.logo, near=", ".join(names) or "—"))
+            problems.append(problem("logo-missing", f"{desk.shown}/site.yaml", line_in_site(desk.content)(place), dotted(place), found=funder.logo, near=", ".join(names) or "—"))
     return facts, problems
+
+
+def line_in_site(content: Path) -> Callable[[Place], int]:
+    """Finds the line of a field of site.yaml, which must be readable; the file is read when first asked."""
+    source = cache(lambda: frontmatter.read_yaml((content / "site.yaml").read_bytes(), ""))
+    return lambda place: source().line_of(place)
 
 
 def _read(model: type[Whole], content: Path, name: str, shown: str, languages: tuple[str, ...], problems: list[Problem], whole) -> Whole | None:

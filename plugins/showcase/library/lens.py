@@ -16,6 +16,7 @@ from ..model.record import Record
 from ..model.site import Site
 from .clear import Cleared
 from .files import FileFact
+from .legal import conformity
 from .library import Library
 from .rows import Row
 
@@ -74,6 +75,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     # of one school year, or of all for ""
     "figures": lambda library, name, school_year: tuple(each for each in getattr(library.figures, name) if school_year in ("", each.school_year)),
     "funded": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.funded),
+    # the word, not the day: pages are rendered again on the day on which it changes
+    "conformity": lambda library: conformity(library.site.legal.accessibility, library.today),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "dated_addresses": dated_addresses,

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from ..model.questions import Question
 from ..model.site import Site
-from .addresses import FACETS, QUESTION_FACETS, Addresses
+from .addresses import FACETS, QUESTION_FACETS, Addresses, is_statement
 from .clear import Cleared
 from .figures import Figures
 from .files import FileFact
@@ -42,7 +42,9 @@ class Library:
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in rows:
             self.by_id[row.kind, row.slug, row.lang] = row
-            self._lists[row.kind, row.lang].append(row)
+            # words for one of the site's own pages are no page of their own
+            if not is_statement(row.kind, row.slug):
+                self._lists[row.kind, row.lang].append(row)
         for (kind, _), listed in self._lists.items():
             listed.sort(key=lambda row: (row.title.casefold(), row.slug))
             if kind in DATED:

@@ -53,7 +53,7 @@ def _dead(reference: Reference, known: Mapping[str, Collection[str]], line_in: C
     if reference.kind == "address":
         alike = [each for each in known.get("address", ()) if abs(len(each) - len(reference.target)) <= 3]
         near = get_close_matches(reference.target, sorted(alike), 1, 0.7) or ["—"]
-        return problem("link-dead", reference.path, line, found=reference.target, near=near[0])
+        return problem("link-dead", reference.path, line, dotted(reference.place), found=reference.target, near=near[0])
     targets = sorted(known.get(reference.kind, ()))
     near = get_close_matches(reference.target, targets, 1, 0.5) or targets[:8] or ["—"]
     return problem(f"{reference.kind}-unknown", reference.path, line, dotted(reference.place), found=reference.target, near=", ".join(near))

@@ -5,8 +5,8 @@ from typing import Annotated as A
 from pydantic import Field
 
 from .facts import Fact
+from .legal import Words
 from .record import Part
-from .site import Words
 from .values import Slug
 
 

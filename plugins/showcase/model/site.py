@@ -5,12 +5,9 @@ from typing import Annotated as A
 from pydantic import Field
 
 from .facts import Fact
+from .legal import Legal, LongWords, Words
 from .record import Part
-from .values import Day, Duty, Email, Emblem, FileName, Flag, Lang, Level, Line, Phone, Slug, Text, Url
-
-# One text per language; a language that has none falls back to the site's first.
-Words = dict[Lang, Line]
-LongWords = dict[Lang, Text]
+from .values import Duty, Email, Emblem, FileName, Flag, Level, Line, Phone, Slug, Url
 
 
 class Centre(Part):
@@ -62,17 +59,6 @@ class Contact(Part):
     email: A[Email | None, Fact("Courriel", "Email")] = None
     hours: A[Words, Fact("Quand", "When")] = {}
     emergency: A[Flag, Fact("Urgences, jour et nuit", "Emergencies, day and night")] = False
-
-
-class Legal(Part):
-    """What French law wants published (LCEN art. 6, GDPR, RGAA)."""
-
-    publisher: A[Line, Fact("Éditeur", "Publisher")]
-    director: A[Words, Fact("Direction de la publication", "Publication director")]
-    host: A[Line, Fact("Hébergeur", "Host")]
-    dpo: A[Email, Fact("Délégué à la protection des données", "Data-protection officer")]
-    accessibility: A[str, Field(pattern="^(totally|partially|non)$"), Fact("Conformité RGAA", "RGAA conformity", "totally, partially ou non")] = "non"
-    audited_on: A[Day | None, Fact("Date de l'audit", "Audit date")] = None
 
 
 class Site(Part):

@@ -88,6 +88,15 @@ def _amount(value: object) -> object:
     return value
 
 
+def _percent(value: object) -> object:
+    if isinstance(value, str):
+        plain = re.sub(r"[ \u00a0\u202f]?%$", "", value)
+        if not re.fullmatch(r"-?[0-9]{1,4}(?:[.,][0-9]{1,2})?", plain):
+            raise refuse("percent")
+        return float(plain.replace(",", "."))
+    return value
+
+
 def _degrees(value: object) -> object:
     if isinstance(value, str):
         if not re.fullmatch(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,8})?", value):
@@ -195,6 +204,7 @@ Moment = Annotated[datetime, BeforeValidator(_moment)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Amount = Annotated[float, BeforeValidator(_amount), Field(ge=0)]
+Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]
 Latitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-90, le=90)]
 Longitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-180, le=180)]
 Share = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1)]

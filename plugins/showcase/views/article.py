@@ -24,6 +24,7 @@ from .marks import section_crumbs, section_name
 from .parts import Card, Day, Fact, Frame, Link, Medal, Picture, Subscription
 from .pictures import social
 from .prose import parts_of
+from .site import NOTICES
 
 
 class ArticleView(NamedTuple):
@@ -175,6 +176,7 @@ def _related(lens: Lens, row: Row) -> tuple[Row, ...]:
     return tuple(filter(None, (lens.ask("row", kind, slug, row.lang) for kind, slug in pointed)))
 
 
+STATEMENT_NAMES = (*NOTICES, ("accessibility", "Accessibility statement"))
 # sections of the site map, in order
 MAPPED = ("page", "testimony", "partner", "project", "news", "event", "badge")
 
@@ -185,6 +187,7 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
     sections = []
     for kind in MAPPED:
         links = tuple(link(lens, row) for row in lens.ask("listed", kind, lang) if row.menu != "home")
+        links += tuple(Link(words.say(name), where.section(statement, lang)) for statement, name in STATEMENT_NAMES) if kind == "page" else ()
         if links:
             title = words.say("Pages") if kind == "page" else words.say(section_name(kind))
             sections.append(MapSection(title, links))

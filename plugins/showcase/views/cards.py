@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import chain
 
+from ..library.addresses import is_statement
 from ..library.lens import Lens
 from ..library.rows import Row
 from .kit import Kit
@@ -16,7 +17,9 @@ SUMMARY = 165
 
 
 def address(lens: Lens, row: Row) -> str:
-    """Where an entry's page is, for the interface that the row belongs to; the words of the home page are at home there."""
+    """Where an entry's page is, for the interface that the row belongs to; the words of the home page are at home there, those of a statement on it."""
+    if is_statement(row.kind, row.slug):
+        return lens.addresses.section(row.slug, row.lang)
     if row.menu == "home":
         return lens.addresses.home(row.lang)
     return lens.addresses.entry(row.kind, row.lang, row.address)

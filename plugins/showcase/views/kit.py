@@ -17,6 +17,14 @@ class PictureFile(NamedTuple):
     address: str
 
 
+class Weights(NamedTuple):
+    """What the theme's files weigh, in bytes, as they lie in the output: the style sheet, all scripts, the fonts that are loaded early."""
+
+    styles: int = 0
+    scripts: int = 0
+    fonts: int = 0
+
+
 class Assets(NamedTuple):
     """Addresses of the theme's files, each with a digest in its name; `scripts` by the name of the module."""
 
@@ -25,6 +33,7 @@ class Assets(NamedTuple):
     icon: str
     fonts: tuple[str, ...]
     feed_style: str
+    weights: Weights = Weights()
 
 
 class Kit(NamedTuple):

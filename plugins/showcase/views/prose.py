@@ -7,7 +7,7 @@ from html import unescape
 
 from markupsafe import Markup, escape
 
-from ..library.addresses import SECTIONS
+from ..library.addresses import SECTIONS, is_statement
 from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..model.types import BY_NAME
@@ -42,8 +42,13 @@ def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, fro
 
 def parts_of(text: Markup) -> tuple[Link, ...]:
     """Links to the headings of the second level, where there are MANY or more."""
-    found = tuple(Link(unescape(TAG.sub("", words)), f"#{anchor}") for anchor, words in HEADING.findall(text))
+    found = headings_of(text)
     return found if len(found) >= MANY else ()
+
+
+def headings_of(text: Markup) -> tuple[Link, ...]:
+    """Links to the headings of the second level."""
+    return tuple(Link(unescape(TAG.sub("", words)), f"#{anchor}") for anchor, words in HEADING.findall(text))
 
 
 def target(lens: Lens, written: str, lang: str) -> str:
@@ -59,6 +64,8 @@ def target(lens: Lens, written: str, lang: str) -> str:
         return lens.addresses.question(slug, lang) if answered else lens.addresses.section("question", lang)
     if kind not in BY_NAME:
         return written
+    if is_statement(kind, slug):
+        return lens.addresses.section(slug, lang) + hash_sign + heading
     row = lens.ask("row", kind, slug, lang)
     if row:
         return address(lens, row) + hash_sign + heading

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from ..library.lens import Lens
 from .cards import address, foreign, localized
+from .chapters import telephone
 from .kit import Kit
 from .parts import Link, SiteView
 
 # sections of the menu, in order, each with its name
 MENU = (("testimony", "Testimonies"), ("question", "Questions"), ("country", "Destinations"), ("partner", "Partners"), ("project", "Projects"), ("news", "News"), ("event", "Calendar"))
+# pages that the site writes itself; the accessibility statement stands apart, with the state of conformity
+NOTICES = (("legal-notice", "Legal notice"), ("privacy", "Personal data"), ("eco-design", "Eco-design"))
 
 
 def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
@@ -19,8 +22,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     entry = lambda row: Link(row.label or row.title, address(lens, row), foreign(row))  # noqa: E731
     sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("total", section, lang)]
-    accessibility = next((row for row in pages if row.slug == "accessibility"), None)
-    state = words.term("accessibility", site.legal.accessibility)
+    state = words.term("accessibility", lens.ask("conformity"))
     return SiteView(
         lang=lang,
         name=said(site.name),
@@ -33,19 +35,20 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         home=where.home(lang),
         menu=(*sections, *(entry(row) for row in ranked if row.menu == "main")),
         footer=(
-            *(entry(row) for row in ranked if row.menu == "footer" and row.slug != "accessibility"),
+            *(entry(row) for row in ranked if row.menu == "footer"),
             Link(words.say("Badges"), where.section("badge", lang)),
             *((Link(words.say("Indicators"), where.indicators(lang)),) if lens.ask("has_indicators", lang) else ()),
+            *(Link(words.say(name), where.section(statement, lang)) for statement, name in NOTICES),
             Link(words.say("Site map"), where.section("map", lang)),
         ),
         centres=tuple(Link(said(centre.short), where.facet("centre", centre.id, lang)) for centre in site.centres),
         feeds=(Link("RSS", where.feed(lang, "rss")), Link("Atom", where.feed(lang, "atom"))),
         emergency=tuple(
-            Link(f"{said(contact.role)} {contact.phone}", "tel:" + "".join(c for c in contact.phone if c.isdigit() or c == "+"))
+            Link(f"{said(contact.role)} {contact.phone}", telephone(contact.phone))
             for contact in site.contacts
             if contact.emergency and contact.phone
         ),
-        accessibility=Link(words.say("Accessibility: %(state)s", state=state), address(lens, accessibility) if accessibility else where.section("map", lang)),
+        accessibility=Link(words.say("Accessibility: %(state)s", state=state), where.section("accessibility", lang)),
         fictional=site.fictional,
         styles=kit.assets.styles,
         scripts=kit.assets.scripts,

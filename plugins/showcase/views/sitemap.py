@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..library.addresses import FACETS
+from ..library.addresses import FACETS, STATEMENTS
 from ..library.lens import Lens
 from .kit import Kit
 
@@ -33,7 +33,7 @@ def sitemap(lens: Lens, kit: Kit) -> SitemapView:
     where, languages = lens.addresses, lens.languages
     places = [*_entries_and_lists(lens, kit)]
     fixed = [where.home]
-    fixed += [lambda lang, section=section: where.section(section, lang) for section in ("country", "centre", "map", "question")]
+    fixed += [lambda lang, section=section: where.section(section, lang) for section in ("country", "centre", "map", "question", *STATEMENTS)]
     for at in fixed:
         places += _together(kit, [(lang, at(lang), "") for lang in languages], languages)
     for page in question_pages(lens):

@@ -8,6 +8,7 @@ from .indicator_year import indicator_year
 from .indicators import indicators
 from .listing import centres, destinations, facet_page, section
 from .questions import question, question_list
+from .statement import statement
 from .story import story
 
 VIEWS = {
@@ -25,6 +26,7 @@ VIEWS = {
     "download": download,
     "destinations": destinations,
     "centres": centres,
+    "statement": statement,
     "site_map": site_map,
     "lost": lost,
     "redirect": redirect,
