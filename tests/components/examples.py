@@ -31,8 +31,9 @@ from showcase.views.parts import (
     Subscription,
 )
 from showcase.views.questions import Asked, QuestionsView, QuestionView
+from showcase.views.recordings import Film, Track
 from showcase.views.statement import StatementView
-from showcase.views.story import Film, SkillGroup, StoryView
+from showcase.views.story import SkillGroup, StoryView
 
 LONG = "Three weeks among the peat bogs, the ferries and the extraordinarily long wordswithoutanyspacethatmustbreak of a farm " * 4
 ARABIC = "قصة تدريب في مزرعة صغيرة قرب المغرب"
@@ -137,6 +138,7 @@ GLANCE = (Fact("Where", (Link("Cork", ""), Link("Ireland", "/en/testimonies/coun
           Fact("Training", (Link("Bac pro CGEA, final year", "", "fr"),)), Fact("Centre", (Link("School (LEGTA)", "/en/centres/legta/"),)),
           Fact("Journey", (Link("by train and ferry", ""),)), Fact("Programme", (Link("Erasmus+", "/en/testimonies/programme/e/"),)))
 
+HERD = Track("captions", "en", "English", "/media/herd.en.vtt", True)
 STORY = StoryView(
     page("Three weeks milking on a farm near Cork", "Stories"), "Three weeks milking on a farm near Cork",
     "A dairy farm, four in the morning, and an accent nobody had taught me.", "Internship in Cork, Ireland",
@@ -144,8 +146,9 @@ STORY = StoryView(
     Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), (LEA, PARENT, MARY), GLANCE, WAYS, BODY,
     tuple(answer._replace(story=None) for answer in ANSWERS), (Quote("She was the first to walk the fences in the rain without being asked.", MARY),
     Quote("Elle est revenue avec des épaules.", PARENT, "fr")), GALLERY,
-    (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",)),
-     Film("video", "The herd comes in", "/media/herd.mp4", "video/mp4", (("en", "English", "/media/herd.en.vtt"),), ("Cows.", "More cows."))),
+    (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",), ("2:05", "in Irish")),
+     Film("audio", "The yard by night", "/media/night.mp3", "audio/mpeg", (HERD,), ("Rain.",), ("0:24",), "/pictures/cork-960.jpg"),
+     Film("video", "The herd comes in", "/media/herd.mp4", "video/mp4", (HERD, HERD._replace(kind="subtitles", lang="fr", name="Français", shown=False)), ("Cows.", "More cows."))),
     (SkillGroup("Professional", ("Milk 120 cows with one other person", "Spot mastitis early")), SkillGroup("Linguistic", ("Give and take instructions in English",))),
     (Card("/en/badges/herd/", "Herd keeper abroad", "Works alone on a dairy farm in another country."),), PARTNER, PROJECT, (EU, REGION), CARDS[1:4],
     (Link("Read the guide to leaving", "/en/prepare/"), Link("Write to the mobility officer", "mailto:mobility@hautcourt.example"), Link("Come to the Open Day", "/x/")),
@@ -252,7 +255,7 @@ COMPONENTS = {
     "facets": {"chosen": (CHOSEN,), "opened": (FACETS, "country")},
     "facts": {"glance": (GLANCE,)},
     "figure": {"caption": (GALLERY[0],), "foreign": (GALLERY[3],), "bare": (GALLERY[2],)},
-    "film": {"audio": (STORY.films[0],), "video": (STORY.films[1], "fr")},
+    "film": {"audio": (STORY.films[0],), "audio with captions": (STORY.films[1],), "video": (STORY.films[2], "fr")},
     "footer": {"whole": (STORY.frame, SITE), "small": (STORY.frame, SITE._replace(emergency=(), centres=(), feeds=(), fictional=False, tagline="", phone="", email=""))},
     "funders": {"emblem": ((EU, REGION),), "logo": ((EU._replace(logo=picture("eu", "Emblem of the European Union")), REGION),)},
     "fundings": {"two": (PROJECT_VIEW.fundings,)},

@@ -13,6 +13,7 @@ import pytest
 from conftest import SiteOnDisk, entry, photo, story
 from PIL import Image
 from showcase.terms.problem import Problem
+from recorded import document
 
 SECRET = "root:x:0:0:secret-of-another-folder"
 
@@ -185,14 +186,15 @@ def test_capitals_that_differ_are_told_with_the_name_that_is_there(site: SiteOnD
 @pytest.mark.parametrize("name", ["index.fr.md", "vue.jpg", "voix.mp3"])
 def test_a_file_that_may_not_be_read_is_told(site: SiteOnDisk, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     site.write({"testimonies/a/index.fr.md": shows("vue.jpg"), "testimonies/a/vue.jpg": photo(), "testimonies/a/voix.mp3": b"x", "testimonies/b/index.fr.md": story()})
-    reads = Path.read_bytes
+    opens = Path.open
 
-    def refused(path: Path) -> bytes:
+    def refused(path: Path, *how: object, **more: object) -> object:
         if path.name == name and path.parent.name == "a":
             raise PermissionError(13, "Permission denied", str(path))
-        return reads(path)
+        return opens(path, *how, **more)
 
-    monkeypatch.setattr(Path, "read_bytes", refused)
+    # Path.read_bytes opens by it too
+    monkeypatch.setattr(Path, "open", refused)
     (problem,) = site.problems()
     assert (problem.code, problem.path) == ("file-unreadable", f"content/testimonies/a/{name}")
     monkeypatch.undo()
@@ -206,7 +208,7 @@ def test_broken_figures_are_told_once_each(site: SiteOnDisk) -> None:
 
 def test_names_of_files_are_made_addresses(site: SiteOnDisk) -> None:
     name = "l'été #1 à 100 %? non.PDF".replace("?", "")
-    site.write({"projects/p/index.fr.md": entry("P", f'status: ongoing\nstart: 2025-01-01\ndocuments: [{{file: "{name}", title: Bilan}}]\n'), f"projects/p/{name}": b"%PDF-1.7"})
+    site.write({"projects/p/index.fr.md": entry("P", f'status: ongoing\nstart: 2025-01-01\ndocuments: [{{file: "{name}", title: Bilan}}]\n'), f"projects/p/{name}": document()})
     site.build()
     (published,) = [path for path in site.files() if path.startswith("files/")]
     assert published.endswith("-l-ete-1-a-100-non.pdf") and f'href="/{published}"' in site.page("projets/p")

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from conftest import QUESTIONS, SITE, SiteOnDisk, photo
+from recorded import captions, document, recording
 
 NASTY = """'"><script>alert(1)</script></script><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}${7*7}]]>&amp;<!--"""
 X = "'" + NASTY.replace("'", "''") + "'"
@@ -36,8 +37,8 @@ skills: {{professional: [{X}], linguistic: [{X}]}}
 answers: [{{question: cost, by: lea, text: {X}}}, {{question: cost, by: bob, text: {X}}}, {{question: trouble, by: bob, text: {X}}}]
 quotes: [{{by: bob, text: {X}, lang: en}}]
 photos: [{{file: vue.jpg, alt: {X}, caption: {X}, credit: {X}}}, {{file: "l'été #1 100%.jpg", alt: {X}, caption: {X}, credit: {X}}}]
-audio: [{{file: "voix #1 100%.mp3", title: {X}, transcript: {X}}}]
-video: [{{file: film.mp4, title: {X}, transcript: {X}, captions: {{fr: film.vtt}}, poster: vue.jpg}}]
+audio: [{{file: "voix #1 100%.mp3", title: {X}, transcript: {X}, people: []}}]
+video: [{{file: film.mp4, title: {X}, transcript: {X}, captions: {{fr: film.vtt, en: film.vtt}}, poster: vue.jpg, people: [lea], lang: es}}]
 aliases: [/vieux/]
 ---
 {BODY}
@@ -94,16 +95,16 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
         "testimonies/a/index.fr.md": STORY,
         "testimonies/a/vue.jpg": photo(),
         "testimonies/a/l'été #1 100%.jpg": photo(800, 600),
-        "testimonies/a/voix #1 100%.mp3": b"x",
-        "testimonies/a/film.mp4": b"y",
-        "testimonies/a/film.vtt": "WEBVTT\n",
+        "testimonies/a/voix #1 100%.mp3": recording("mp3"),
+        "testimonies/a/film.mp4": recording("mp4"),
+        "testimonies/a/film.vtt": captions(("00:00.000", "00:00.900", NASTY)),
         "partners/h/index.fr.md": entry(f"kind: farm\ncountry: IE\ncity: {X}\noffers: [{X}]\nurl: https://example.net/?a=1&b='2'\n"),
         "projects/p/index.fr.md": entry(
             f"status: ongoing\nstart: 2025-01-01\nidentifier: {X}\nkey_action: {X}\ncoordinator: {X}\nobjectives: [{X}]\nresults: [{X}]\naxes: [{X}]\npartners: [h]\n"
             f"fundings: [{{funder: eu, level: european, amount: 1, school_year: 2025-2026}}]\nsupports: [{{id: s, body: {X}, level: local, date: 2025-01-01, what: {X}}}]\n"
             f'documents: [{{file: "bilan #1 100%.pdf", title: {X}}}]\n'
         ),
-        "projects/p/bilan #1 100%.pdf": b"%PDF-1.7",
+        "projects/p/bilan #1 100%.pdf": document(),
         "events/e/index.fr.md": entry(f"kind: open-day\nstart: 2027-03-27 14:30\nend: 2027-03-27 17:00\nlocation: {{name: {X}, address: {X}, city: {X}}}\naudience: {X}\n"),
         "news/n/index.fr.md": entry("date_published: 2025-01-01\n"),
         "pages/q/index.fr.md": entry(f"menu: main\nlabel: {X}\n"),

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable
-from functools import partial
 
 from ..library.lens import Ask, digest_now
 from ..library.library import Library
 from ..outputs import assets as theme_assets
 from ..outputs import images
+from ..outputs.published import FOLDER as FILES
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
 from ..views.kit import Assets, Weights
+from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
 from .plan import Artifact
 from .pool import share
-from .preparation import Preparation, derivatives, prepare
-from .press import PICTURES, Press, digest_answers, published_name
+from .preparation import Preparation, prepare
+from .press import Press, digest_answers
 from .project import Project
 from .reading import now
 from .report import Progress, Report
@@ -89,7 +90,7 @@ class Build:
         theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache, project.machine))
         press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
-        copies = _copies(project, prepared, theme.files)
+        copies = published_files(project, prepared.readings, prepared.library.logos, theme.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
         stale_among = Stale(prepared.library, manifest, store, press)
         urgent = stale_among([wanted[path] for path in first if path in wanted])
@@ -138,7 +139,8 @@ class Build:
             return
         prepared, (made, copies) = self._prepared, self._new
         self._shelf.keep_only({digest for reading in prepared.readings.values() for _, digest in reading.sheets})
-        images.prune(self.project.cache / PICTURES, {path.split("/", 1)[1] for path in copies if path.startswith(f"{PICTURES}/")})
+        for folder in (PICTURES, FILES):
+            images.prune(self.project.cache / folder, {path.split("/", 1)[1] for path in copies if path.startswith(f"{folder}/")})
         self._shelf.close()
         self._memory.manifest = Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now())
         self._file.save(self._memory.manifest)
@@ -205,28 +207,3 @@ class Answers:
         if found is None:
             found = self._digests[ask] = digest_now(self._library, ask)
         return found
-
-
-def _copies(project: Project, prepared: Preparation, theme: dict[str, bytes]) -> dict[str, Callable[[], bytes]]:
-    """The files that are published as they are, by path in the output: how to get each.
-
-    Copies, so that tampering with the output leaves the cache whole.
-    """
-    copies: dict[str, Callable[[], bytes]] = {path: (lambda content=content: content) for path, content in theme.items()}
-    folder = f"{project.cache}/{PICTURES}"
-    for fact in prepared.library.logos.values():
-        copies |= {f"{PICTURES}/{each.name}": partial(_bytes_of, f"{folder}/{each.name}") for each in derivatives(fact, project.avif).files()}
-    for reading in prepared.readings.values():
-        for name, fact in reading.files:
-            if fact.width:
-                for each in derivatives(fact, project.avif).files():
-                    copies[f"{PICTURES}/{each.name}"] = partial(_bytes_of, f"{folder}/{each.name}")
-            else:
-                source = project.content / name
-                copies[published_name(fact.digest, name)] = source.read_bytes
-    return copies
-
-
-def _bytes_of(file: str) -> bytes:
-    with open(file, "rb") as stream:
-        return stream.read()

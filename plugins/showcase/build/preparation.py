@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple, get_args
 
 from ..library import frontmatter
 from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
-from ..library.desk import Desk
+from ..library.desk import Desk, Measure, Use
 from ..library.duties import duty_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
-from ..library.files import FileFact
-from ..library.fixed import LOGOS, Fixed, line_in_site, logo_files, read_fixed
+from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
 from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
 from ..model.values import MobilityKind
-from ..outputs import images
+from ..outputs import images, published
 from ..outputs.html import Closures
-from ..outputs.imagefile import Facts
 from ..terms.problem import Problem
 from ..terms.slugs import slugify
 from . import catalogues, keys
 from . import templates as page_templates
 from .clashes import Clashes
+from .making import make_copies, make_pictures
 from .manifest import Manifest
 from .memory import Memory
 from .plan import Artifact, plan
@@ -95,8 +94,8 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         if not any(fault.severity == "error" for fault in problems):
             problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
-    made, faults = _pictures(project, readings, fixed.logos, progress)
-    problems += faults
+    made, faults = make_pictures(project, readings, fixed.logos, progress)
+    problems += [*faults, *make_copies(project, readings, progress)]
     return Preparation(library, readings, read_key, reader.read, artifacts, words, templates, tuple(sorted(set(problems))), made)
 
 
@@ -126,10 +125,12 @@ def _library(project: Project, readings: dict[str, Reading], words: catalogues.C
     return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, load, fixed.digest, gone, figures, fixed.logos)
 
 
-def measure(data: bytes, path: str) -> tuple[int, int] | Problem:
-    """Width and height of a picture in pixels, upright, or why it cannot be used."""
-    facts = images.probe(data, path)
-    return facts if isinstance(facts, Problem) else (facts.width, facts.height)
+def measure(source: bytes | Path, path: str, use: Use) -> Measure | Problem:
+    """What a file measures, or why it cannot be used: a Probe, as a Desk wants it."""
+    if isinstance(source, Path):
+        return published.measure(source, path, use)
+    facts = images.probe(source, path)
+    return facts if isinstance(facts, Problem) else Measure(facts.width, facts.height)
 
 
 class Loader:
@@ -156,17 +157,6 @@ class Loader:
 def _question_words(questions: tuple[Question, ...], languages: tuple[str, ...]) -> dict[tuple[str, str, str], str]:
     """The address words of the questions: their short forms, in each language that has one."""
     return {(lang, "question", each.id): slugify(each.short.get(lang, "")) or each.id for each in questions for lang in languages}
-
-
-@cache
-def derivatives(fact: FileFact, avif: bool) -> images.Derivatives:
-    """The files of a picture; kept, for both languages and several steps ask for them."""
-    return images.names(fact.digest, Facts(fact.width, fact.height, "", False), sizes(avif))
-
-
-def sizes(avif: bool) -> images.Sizes:
-    """The widths of every format; AVIF has those of WebP, where it is wanted."""
-    return images.DEFAULT._replace(avif=images.DEFAULT.webp) if avif else images.DEFAULT
 
 
 def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artifact]) -> dict[str, set[str]]:
@@ -215,23 +205,3 @@ def _line_in(project: Project):
         return 0 if isinstance(found, list) else found.line_of(place)
 
     return line
-
-
-def _pictures(project: Project, readings: dict[str, Reading], logos: dict[str, FileFact], progress: Progress) -> tuple[int, list[Problem]]:
-    """Makes the pictures that the cache lacks; how many, and which cannot be made."""
-    logo_jobs = [images.Job(project.content / LOGOS / name, derivatives(fact, project.avif), f"{project.shown}/{LOGOS}/{name}") for name, fact in logos.items()]
-    jobs = logo_jobs + [
-        images.Job(project.content / name, derivatives(fact, project.avif), f"{project.shown}/{name}")
-        for reading in readings.values()
-        for name, fact in reading.files
-        if fact.width
-    ]
-    folder = project.cache / "pictures"
-    made = 0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal made
-        made = done
-        progress("pictures", done, total)
-
-    return made, images.make_all(jobs, folder, project.workers, tell) if jobs else []

@@ -9,11 +9,10 @@ from jinja2 import TemplateError
 
 from ..library.files import FileFact
 from ..library.lens import Lens
-from ..outputs import images
+from ..outputs import images, published
 from ..outputs.html import Templates, template_problem
 from ..terms.problem import ContentError
-from ..terms.slugs import slugify
-from ..views.kit import Assets, Kit, PictureFile
+from ..views.kit import Assets, Kit, PictureFile, PublishedFile
 from ..views.parts import SiteView
 from ..views.site import site_view
 from ..views.views import VIEWS
@@ -21,11 +20,10 @@ from . import keys
 from .manifest import Made
 from .memory import Memory
 from .plan import Artifact
-from .preparation import PAGE_SIZE, Preparation, derivatives, sizes
+from .making import PICTURES, derivatives, published_path, sizes
+from .preparation import PAGE_SIZE, Preparation
 from .project import Project
 from .store import Store
-
-PICTURES, FILES = "pictures", "files"
 
 
 class Press:
@@ -41,9 +39,13 @@ class Press:
             files = derivatives(FileFact(digest, 0, width, height), project.avif).files()
             return tuple(PictureFile(each.format, each.width, each.height, f"{root}{PICTURES}/{each.name}") for each in files)
 
-        file_address = lambda digest, name: root + published_name(digest, name)  # noqa: E731
-        self._kit = Kit(self._words.strings, project.host, assets, picture_files, file_address, PAGE_SIZE)
-        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, images.recipe(sizes(project.avif)), tuple(project.languages.items()))
+        def published_file(digest: str, name: str) -> PublishedFile:
+            path = published_path(digest, name)
+            return PublishedFile(root + path, (project.cache / path).stat().st_size)
+
+        self._kit = Kit(self._words.strings, project.host, assets, picture_files, published_file, PAGE_SIZE)
+        made_by = (images.recipe(sizes(project.avif)), published.recipe())
+        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, made_by, tuple(project.languages.items()))
         self._memory = memory
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}
@@ -131,12 +133,3 @@ class Press:
 def digest_answers(digests: list[str]) -> str:
     """One digest for all answers that a page got, in order."""
     return keys.digest(*digests)
-
-
-def published_name(digest: str, name: str) -> str:
-    """Where a document or a sound is published, relative to the output: the digest keeps addresses apart and caches fresh.
-
-    The name is made an address word: accents, `#` and `%` would have to be written otherwise in links, and 255 letters are too many.
-    """
-    stem, _, extension = name.rsplit("/", 1)[-1].rpartition(".")
-    return f"{FILES}/{digest[:10]}-{slugify(stem) or 'x'}.{extension.lower()}"

@@ -9,10 +9,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from ..library import captions
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days, withheld_people
 from ..library.desk import Desk
 from ..library.entry import Entry, read_entry
-from ..library.files import FileFact
+from ..library.files import FileFact, recordings_of
 from ..library.people import named_though_withheld
 from ..library.references import Reference
 from ..library.rows import Row, row
@@ -25,6 +26,8 @@ from .project import Project
 from .scan import Found
 from .shelf import Sheet, Shelf, sheet
 
+# how much of a film is held in memory at a time (bytes)
+BLOCK = 1 << 20
 PURPOSES: tuple[Purpose, ...] = ("web", "feed", "kiosk", "print", "social")
 
 
@@ -130,8 +133,13 @@ class Reader:
             result = clear(entry.kind, entry.slug, version, "web", self.project.today) if out else None
             if isinstance(result, Cleared):
                 kept = result.version._replace(record=result.record.model_copy(update={"people": version.record.people}))
-                problems += named_though_withheld(kept, out, f"{self.desk.shown}/{found.bundle.texts[lang]}")
+                problems += named_though_withheld(kept, out, f"{self.desk.shown}/{found.bundle.texts[lang]}", self._captions(kept, found))
         return problems
+
+    def _captions(self, version: Version, found: Found) -> str:
+        """All that the captions of an entry's recordings say."""
+        names = sorted({name for _, part in recordings_of(version.record) for name in part.captions.values() if name in version.files})
+        return " ".join(captions.words(captions.read((self.desk.content / found.bundle.folder / name).read_bytes(), name)[0]) for name in names)
 
     def _phase(self, turns: tuple[int, ...]) -> int:
         return sum(day <= self.project.today.toordinal() for day in turns)
@@ -139,9 +147,10 @@ class Reader:
     def _content_digest(self, found: Found) -> str:
         whole = blake2b(digest_size=16)
         for name, _ in found.states:
-            data = (self.project.content / found.bundle.folder / name).read_bytes()
-            whole.update(f"{name} {len(data)} ".encode())
-            whole.update(data)
+            with (self.project.content / found.bundle.folder / name).open("rb") as stream:
+                whole.update(f"{name} {os.fstat(stream.fileno()).st_size} ".encode())
+                while block := stream.read(BLOCK):
+                    whole.update(block)
         return whole.hexdigest()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,10 +19,14 @@ class Store:
         self._root = os.fspath(folder)
         self._made: set[str] = set()
 
-    def stage(self, path: str, content: bytes) -> Trace:
-        """Writes a file beside its place; returns its size and mtime (ns), by which `intact` will know it again."""
-        with open(self._place(path) + STAGED, "wb") as file:
-            file.write(content)
+    def stage(self, path: str, content: bytes | Path) -> Trace:
+        """Writes a file, or copies one, beside its place; returns its size and mtime (ns), by which `intact` will know it again."""
+        place = self._place(path) + STAGED
+        if isinstance(content, Path):
+            shutil.copyfile(content, place)
+        else:
+            with open(place, "wb") as file:
+                file.write(content)
         return self.trace(path + STAGED)
 
     def publish(self, paths: Iterable[str]) -> None:

@@ -87,8 +87,10 @@ def _without(version: Version, out: frozenset[str]) -> Version:
     for field in ("audio", "video"):
         if hasattr(record, field):
             kept[field] = tuple(part for part in getattr(record, field) if not out.intersection(part.people))
-    gone = {photo.file for photo in record.photos} - {photo.file for photo in kept["photos"]}
-    gone |= _files(record, ("audio", "video")) - {name for field in ("audio", "video") for part in kept.get(field, ()) for name in _of(part)}
+    # a picture may be shown and stand for a film too: it goes with whom it shows, not with whom the film shows
+    shown = {photo.file for photo in kept["photos"]}
+    gone = {photo.file for photo in record.photos} - shown
+    gone |= _files(record, ("audio", "video")) - {name for field in ("audio", "video") for part in kept.get(field, ()) for name in _of(part)} - shown
     body = tuple(part for part in version.body if isinstance(part, str) or part.kind == "link" or part.target not in gone)
     files = {name: fact for name, fact in version.files.items() if name not in gone}
     return version._replace(record=record.model_copy(update=kept), body=body, files=files)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import blake2b
+from hashlib import blake2b, file_digest
 from typing import NamedTuple
 
-from ..model.record import Record
+from ..model.record import Record, Recording
 from ..terms.problem import Problem, problem
-from .desk import Desk
+from . import captions
+from .desk import Desk, Use
 from .validate import LineOf, Place, dotted
 
 # narrower than the smallest size that is made of it, a photograph looks blurred (pixels)
@@ -17,26 +18,27 @@ RESERVED = (".md", ".csv", ".yaml", ".yml")
 
 
 class FileFact(NamedTuple):
-    """A file: content digest, size in bytes, and for pictures width and height in pixels, upright (0 for others)."""
+    """A file: content digest, size in bytes; for pictures width and height in pixels, upright, for recordings seconds (0 for others)."""
 
     digest: str
     size: int
     width: int = 0
     height: int = 0
+    seconds: float = 0.0
 
 
 def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tuple, desk: Desk, path: str, line_of: LineOf):
     """The facts of every file that the entry uses, and the problems of those that it cannot."""
     facts: dict[str, FileFact] = {}
     problems: list[Problem] = []
-    for place, name, is_picture, line in _used(record, segments):
+    for place, name, use, line in _used(record, segments):
         if name in facts:
             continue
         if name not in names:
             near = next((each for each in names if each.lower() == name.lower()), "") or ", ".join(n for n in names if not n.endswith(RESERVED))
             problems.append(problem("file-missing", path, line or line_of(place), dotted(place), found=name, near=near or "—"))
             continue
-        found = fact_of_file(desk, f"{folder}/{name}", is_picture)
+        found = fact_of_file(desk, f"{folder}/{name}", use)
         if isinstance(found, Problem):
             problems.append(found)
             continue
@@ -46,7 +48,36 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
         if not place and record.people:
             # nobody can tell whom it shows, nor withhold it with them
             problems.append(problem("picture-undeclared", path, line, severity="warning", found=name))
+    for place, part in recordings_of(record):
+        problems += _captions(folder, part, facts, desk)
+        problems += _poster(place, part, record, path, line_of)
+        lacking = [lang for lang in desk.languages if lang not in part.captions]
+        if part.captions and lacking:
+            told, known = ", ".join(part.captions), ", ".join(desk.languages)
+            problems.append(problem("captions-language", f"{desk.shown}/{folder}/{part.file}", severity="warning", found=told, known=known, lacking=", ".join(lacking)))
     return facts, problems
+
+
+def recordings_of(record: Record) -> Iterator[tuple[Place, Recording]]:
+    """An entry's sounds and films, each with its place."""
+    for field in ("audio", "video"):
+        for position, part in enumerate(getattr(record, field, ())):
+            yield (field, position), part
+
+
+def _poster(place: Place, part: Recording, record: Record, path: str, line_of: LineOf) -> Iterator[Problem]:
+    declared = [photo.file for photo in record.photos]
+    if part.poster and part.poster not in declared:
+        where = (*place, "poster")
+        yield problem("poster-undeclared", path, line_of(where), dotted(where), found=part.poster, known=", ".join(declared) or "—")
+
+
+def _captions(folder: str, part: Recording, facts: dict[str, FileFact], desk: Desk) -> Iterator[Problem]:
+    for name in part.captions.values():
+        if name in facts:
+            path = f"{folder}/{name}"
+            seconds = facts[part.file].seconds if part.file in facts else 0.0
+            yield from captions.read((desk.content / path).read_bytes(), f"{desk.shown}/{path}", seconds)[1]
 
 
 def files_named(record: Record, segments: tuple) -> set[str]:
@@ -63,33 +94,37 @@ def unused(folder: str, names: tuple[str, ...], named: set[str], shown: str) -> 
     ]
 
 
-def fact_of_file(desk: Desk, name: str, is_picture: bool) -> FileFact | Problem:
+def fact_of_file(desk: Desk, name: str, use: Use) -> FileFact | Problem:
     """What a file of content/ measures, or why it cannot be used."""
-    data = (desk.content / name).read_bytes()
-    digest = blake2b(data, digest_size=16).hexdigest()
-    if not is_picture:
-        return FileFact(digest, len(data))
-    size = desk.probe(data, f"{desk.shown}/{name}")
-    return size if isinstance(size, Problem) else FileFact(digest, len(data), *size)
+    file = desk.content / name
+    if use == "picture":
+        data = file.read_bytes()
+        digest, size = blake2b(data, digest_size=16).hexdigest(), len(data)
+        measure = desk.probe(data, f"{desk.shown}/{name}", use)
+    else:
+        # a film is as large as all pages together: never whole in memory
+        with file.open("rb") as stream:
+            digest = file_digest(stream, lambda: blake2b(digest_size=16)).hexdigest()
+            size = stream.tell()
+        measure = desk.probe(file, f"{desk.shown}/{name}", use)
+    return measure if isinstance(measure, Problem) else FileFact(digest, size, *measure)
 
 
-def _used(record: Record, segments: tuple) -> Iterator[tuple[Place, str, bool, int]]:
-    """Place, name, whether a picture, and the line where it is known already (0 elsewhere: finding it is dear)."""
+def _used(record: Record, segments: tuple) -> Iterator[tuple[Place, str, Use, int]]:
+    """Place, name, what for, and the line where it is known already (0 elsewhere: finding it is dear)."""
     for position, photo in enumerate(record.photos):
-        yield ("photos", position, "file"), photo.file, True, 0
+        yield ("photos", position, "file"), photo.file, "picture", 0
     for field in ("logo", "image"):
         if getattr(record, field, None):
-            yield (field,), getattr(record, field), True, 0
-    for field in ("audio", "video"):
-        for position, part in enumerate(getattr(record, field, ())):
-            place: Place = (field, position)
-            yield (*place, "file"), part.file, False, 0
-            for lang, name in part.captions.items():
-                yield (*place, "captions", lang), name, False, 0
-            if part.poster:
-                yield (*place, "poster"), part.poster, True, 0
+            yield (field,), getattr(record, field), "picture", 0
+    for place, part in recordings_of(record):
+        yield (*place, "file"), part.file, "film" if place[0] == "video" else "sound", 0
+        for lang, name in part.captions.items():
+            yield (*place, "captions", lang), name, "captions", 0
+        if part.poster:
+            yield (*place, "poster"), part.poster, "picture", 0
     for position, document in enumerate(getattr(record, "documents", ())):
-        yield ("documents", position, "file"), document.file, False, 0
+        yield ("documents", position, "file"), document.file, "document", 0
     for slot in segments:
         if not isinstance(slot, str) and slot.kind != "link":
-            yield (), slot.target, True, slot.line
+            yield (), slot.target, "picture", slot.line

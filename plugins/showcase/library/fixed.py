@@ -59,7 +59,7 @@ def _logos(site: Site, desk: Desk) -> tuple[dict[str, FileFact], list[Problem]]:
     problems = []
     for rank, funder in enumerate(site.funders):
         if funder.logo in names:
-            fact = fact_of_file(desk, f"{LOGOS}/{funder.logo}", is_picture=True)
+            fact = fact_of_file(desk, f"{LOGOS}/{funder.logo}", "picture")
             if isinstance(fact, Problem):
                 problems.append(fact)
             else:

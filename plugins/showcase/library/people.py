@@ -36,9 +36,10 @@ def mentions(record: Record) -> list[tuple[Place, str]]:
     return found
 
 
-def named_though_withheld(version: Version, out: Iterable[str], path: str) -> list[Problem]:
-    """One problem per withheld person whom the entry's remaining words still name: nobody but its author can mend that."""
-    remaining = " ".join((version.plain, *_words(version.record)))
+def named_though_withheld(version: Version, out: Iterable[str], path: str, captions: str = "") -> list[Problem]:
+    """One problem per withheld person whom the entry's remaining words still name, `captions` being those of its recordings:
+    nobody but its author can mend that."""
+    remaining = " ".join((version.plain, captions, *_words(version.record)))
     found = []
     for person in version.record.people:
         if person.id in out and re.search(rf"(?<!\w){re.escape(person.name)}(?!\w)", remaining):
@@ -47,9 +48,11 @@ def named_though_withheld(version: Version, out: Iterable[str], path: str) -> li
 
 
 def _words(record: Record) -> Iterator[str]:
-    """The words that stay whoever is withheld; captions and answers go with the people they belong to."""
+    """The words that stay whoever is withheld; what belongs to whoever is withheld has gone already."""
     yield from (record.title, record.summary, getattr(record, "quote", None) or "")
     for photo in record.photos:
         yield from (photo.alt, photo.caption or "")
     for answer in (*getattr(record, "answers", ()), *getattr(record, "quotes", ())):
         yield answer.text
+    for recording in (*getattr(record, "audio", ()), *getattr(record, "video", ())):
+        yield from (recording.title, recording.transcript)

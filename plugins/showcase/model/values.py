@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from ..terms.countries import CODES
 from ..terms.languages import is_language_tag
+from ..terms.media import FILMS, SOUNDS
 from ..terms.schoolyear import is_school_year
 from ..terms.slugs import RESERVED, slug_fault
 
@@ -169,7 +170,7 @@ def _file(value: str) -> str:
 
 
 def _kept_to(code: str, extensions: str) -> AfterValidator:
-    """Only files of these kinds: others would be published as they are, a photograph with the place where it was taken, a page with its scripts."""
+    """Only files of these kinds: from others the site cannot take what they say of people, a photograph's place or a letter's author."""
 
     def check(value: str) -> str:
         if value.rpartition(".")[2].lower() not in extensions.split():
@@ -216,8 +217,8 @@ Url = Annotated[str, AfterValidator(_url)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_phone)]
 FileName = Annotated[str, AfterValidator(_file)]
-DocumentName = Annotated[FileName, _kept_to("document-kind", "pdf odt ods odp docx xlsx pptx rtf txt csv ics epub zip")]
-RecordingName = Annotated[FileName, _kept_to("recording-kind", "mp3 m4a aac ogg oga opus wav flac mp4 m4v webm ogv mov")]
+DocumentName = Annotated[FileName, _kept_to("document-kind", "pdf txt csv ics")]
+RecordingName = Annotated[FileName, _kept_to("recording-kind", " ".join((*SOUNDS, *FILMS)))]
 CaptionsName = Annotated[FileName, _kept_to("captions-kind", "vtt")]
 Address = Annotated[str, AfterValidator(_address)]
 ConsentReference = Annotated[str, AfterValidator(_reference)]

@@ -198,5 +198,6 @@ def _documents(kit: Kit, lang: str, cleared: Cleared):
     for each in cleared.record.documents:
         fact = cleared.version.files.get(each.file)
         if fact:
-            kilobytes = kit.strings[lang].say("%(size)s kB", size=kit.strings[lang].number(max(1, round(fact.size / 1000))))
-            yield DocumentLink(each.title, kit.file_address(fact.digest, each.file), f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes}")
+            file = kit.published_file(fact.digest, each.file)
+            kilobytes = kit.strings[lang].say("%(size)s kB", size=kit.strings[lang].number(max(1, round(file.size / 1000))))
+            yield DocumentLink(each.title, file.address, f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes}")

@@ -15,13 +15,14 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.event import Event
 from ..model.record import Record
+from ..terms.media import media_type
 from .cards import address
 from .kit import Kit
 from .marks import marks
 from .parts import Picture, Speaker
 from .pictures import photos
 from .prose import body, paragraphs
-from .story import MEDIA_TYPES, answers, speaker
+from .story import answers, speaker
 
 # our HTML quotes every attribute with ", and only a quoted value may hold a >
 TAG = re.compile(r"<[a-zA-Z](?:[^<>\"]|\"[^\"]*\")*>")
@@ -142,9 +143,8 @@ def _recorded(kit: Kit, cleared: Cleared) -> Iterator[tuple[Medium, str]]:
         for each in getattr(cleared.record, kind, ()):
             fact = cleared.version.files.get(each.file)
             if fact:
-                extension = each.file.rsplit(".", 1)[-1].lower()
-                where = kit.host + kit.file_address(fact.digest, each.file)
-                yield Medium(where, MEDIA_TYPES.get(extension, f"{kind}/{extension}"), kind, each.title, length=fact.size), each.transcript
+                file = kit.published_file(fact.digest, each.file)
+                yield Medium(kit.host + file.address, media_type(each.file), kind, each.title, length=file.size), each.transcript
 
 
 def _funders(lens: Lens, kit: Kit, row: Row, record: Record) -> Iterator[Markup]:

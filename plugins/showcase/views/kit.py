@@ -25,6 +25,13 @@ class Weights(NamedTuple):
     fonts: int = 0
 
 
+class PublishedFile(NamedTuple):
+    """A sound, film, captions or document as people fetch it: its address and size in bytes."""
+
+    address: str
+    size: int
+
+
 class Assets(NamedTuple):
     """Addresses of the theme's files, each with a digest in its name; `scripts` by the name of the module."""
 
@@ -37,12 +44,12 @@ class Assets(NamedTuple):
 
 
 class Kit(NamedTuple):
-    """`picture_files(digest, width, height)` are the sizes of a picture; `file_address(digest, name)` where a document
-    or sound is published; `host` is the public address without path, "" in a build for no address yet."""
+    """`picture_files(digest, width, height)` are the sizes of a picture; `published_file(digest, name)` a document or
+    a sound as it is published; `host` is the public address without path, "" in a build for no address yet."""
 
     strings: dict[str, Strings]
     host: str
     assets: Assets
     picture_files: Callable[[str, int, int], tuple[PictureFile, ...]]
-    file_address: Callable[[str, str], str]
+    published_file: Callable[[str, str], PublishedFile]
     page_size: int = 20

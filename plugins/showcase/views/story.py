@@ -20,22 +20,10 @@ from .marks import marks, section_crumbs
 from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
 from .prose import body, paragraphs
+from .recordings import Film, films, media_objects
 
 # an adult reads a web page at 200 to 250 words a minute
 WORDS_PER_MINUTE = 220
-MEDIA_TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "mp4": "video/mp4", "webm": "video/webm"}
-
-
-class Film(NamedTuple):
-    """A recording with its captions (lang, name, address) and transcript paragraphs."""
-
-    kind: str
-    title: str
-    url: str
-    type: str
-    captions: tuple[tuple[str, str, str], ...]
-    transcript: tuple[str, ...]
-    poster: str = ""
 
 
 class SkillGroup(NamedTuple):
@@ -88,7 +76,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     project = lens.ask("row", "project", record.project, lang) if record.project else None
     badges = tuple(filter(None, (lens.ask("row", "badge", badge, lang) for badge in record.badges)))
     return StoryView(
-        frame=frame(lens, kit, lang, _subject(lens, kit, row, cover, social(kit, lens, row, cleared))),
+        frame=frame(lens, kit, lang, _subject(lens, kit, row, cleared, cover)),
         title=row.title,
         summary=row.summary,
         kicker=kicker(lens, kit, row),
@@ -101,7 +89,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         answers=answers(lens, kit, row, record),
         quotes=tuple(Quote(each.text, speakers[each.by], each.lang or foreign(row)) for each in record.quotes),
         gallery=gallery,
-        films=tuple(films(kit, cleared)),
+        films=films(kit, row, cleared),
         skills=tuple(_skills(words, record)),
         badges=cards(lens, kit, badges),
         host=card(lens, kit, host) if host else None,
@@ -115,14 +103,14 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     )
 
 
-def _subject(lens: Lens, kit: Kit, row: Row, cover: Picture | None, card: Picture | None) -> Subject:
+def _subject(lens: Lens, kit: Kit, row: Row, cleared: Cleared, cover: Picture | None) -> Subject:
     at, translated = entry_at(lens, row)
     words = kit.strings[row.lang]
     url = kit.host + at(row.lang)
     thing = article(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover),
-                    localized(lens, lens.site.institution, row.lang), words.country(row.country))
+                    localized(lens, lens.site.institution, row.lang), words.country(row.country)) | media_objects(kit, row, cleared)
     return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
-                   card, (thing,), (), entry_notices(lens, kit, row), foreign(row), translated)
+                   social(kit, lens, row, cleared), (thing,), (), entry_notices(lens, kit, row), foreign(row), translated)
 
 
 def speaker(kit: Kit, row: Row, person: Person) -> Speaker:
@@ -183,24 +171,6 @@ def _ways(words: Strings, record: Testimony, pictures: int, helped: bool) -> tup
         (words.say("Who made it possible"), "helpers", None if helped else 0),
         (words.say("And now, for your child"), "next", None),
     )
-
-
-def films(kit: Kit, cleared: Cleared):
-    """An entry's recordings."""
-    for kind in ("audio", "video"):
-        for each in getattr(cleared.record, kind):
-            files = cleared.version.files
-            if each.file not in files:
-                continue
-            at = lambda name: kit.file_address(files[name].digest, name)  # noqa: E731
-            captions = tuple((lang, kit.strings[lang].own_name() if lang in kit.strings else lang, at(name)) for lang, name in each.captions.items() if name in files)
-            poster = next((file.address for file in kit.picture_files(*_measures(files, each.poster)) if file.format == "jpeg"), "") if each.poster in files else ""
-            extension = each.file.rsplit(".", 1)[-1].lower()
-            yield Film(kind, each.title, at(each.file), MEDIA_TYPES.get(extension, f"{kind}/{extension}"), captions, paragraphs(each.transcript), poster)
-
-
-def _measures(files: dict, name: str) -> tuple[str, int, int]:
-    return files[name].digest, files[name].width, files[name].height
 
 
 def _skills(words: Strings, record: Testimony):

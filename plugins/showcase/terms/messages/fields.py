@@ -150,12 +150,12 @@ WORDS: dict[str, dict[str, Words]] = {
         ("“{found}”", "the name of a file in the same folder, for instance milking.jpg", "write the name alone, without a folder, with its extension"),
     ),
     "document-kind": both(
-        ("« {found} »", "un document : PDF, ou fichier de bureautique (odt, docx, ods, xlsx, odp, pptx…)", "exporter le document en PDF ; une photo va dans photos, où sa position GPS est effacée"),
-        ("“{found}”", "a document: PDF, or an office file (odt, docx, ods, xlsx, odp, pptx…)", "export the document as PDF; a picture goes under photos, where its GPS position is removed"),
+        ("« {found} »", "un document PDF, csv, txt ou ics : des autres, le site ne sait pas retirer le nom de l'auteur", "exporter le document en PDF (Fichier, Exporter) ; une photo va dans photos, où sa position GPS est effacée"),
+        ("“{found}”", "a PDF, csv, txt or ics document: from others the site cannot take the author's name out", "export the document as PDF (File, Export); a picture goes under photos, where its GPS position is removed"),
     ),
     "recording-kind": both(
-        ("« {found} »", "un son (mp3, m4a, ogg, opus…) ou un film (mp4, webm…)", "exporter le son en MP3, le film en MP4"),
-        ("“{found}”", "a sound (mp3, m4a, ogg, opus…) or a film (mp4, webm…)", "export the sound as MP3, the film as MP4"),
+        ("« {found} »", "un son (mp3, m4a, ogg, opus, flac, wav) ou un film (mp4, webm, mov)", "convertir le son en MP3 avec Audacity, le film en MP4 avec HandBrake (gratuits) : des autres formats, le site ne sait pas retirer les données cachées"),
+        ("“{found}”", "a sound (mp3, m4a, ogg, opus, flac, wav) or a film (mp4, webm, mov)", "convert the sound to MP3 with Audacity, the film to MP4 with HandBrake (both free): from other formats the site cannot take hidden data out"),
     ),
     "captions-kind": both(
         ("« {found} »", "un fichier de sous-titres .vtt", "enregistrer les sous-titres au format WebVTT"),

@@ -109,8 +109,8 @@ WORDS = {
         ("a file outside an entry's folder", "a folder per entry, for instance {near}/my-story/index.fr.md", "move the file into a folder of its own"),
     ),
     "file-unused": both(
-        ("« {found} », que le texte n'utilise pas", "une photo déclarée dans photos", "la déclarer, ou retirer le fichier : il ne sera pas publié"),
-        ("“{found}”, which the text does not use", "a picture declared in photos", "declare it, or remove the file: it will not be published"),
+        ("« {found} », que le texte n'utilise pas", "un fichier déclaré : photos, audio, video ou documents", "le déclarer, ou retirer le fichier : il ne sera pas publié"),
+        ("“{found}”, which the text does not use", "a declared file: photos, audio, video or documents", "declare it, or remove the file: it will not be published"),
     ),
     "withheld-named": both(
         ("le prénom « {found} », d'une personne qui n'est pas autorisée à paraître", "un texte qui ne la nomme pas", "retirer ou remplacer ce prénom dans le texte"),
