@@ -5,6 +5,7 @@ from showcase.views.article import ArticleView, LostView, MapSection, RedirectVi
 from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
+from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
 from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
@@ -67,7 +68,7 @@ SITE = SiteView(
     centres=tuple(Link(name, "/en/centres/x/") for name in ("School (LEGTA)", "Apprentices (CFA)", "Adults (CFPPA)", "Farm", "Workshop")),
     feeds=(Link("Stories, as a feed", "/en/feeds/all.atom.xml"), Link("Calendar", "/en/calendar.ics")),
     emergency=(Link("+33 6 00 00 00 00", "tel:+33600000000"),), accessibility=Link("Accessibility: not conforming", "/en/accessibility/"),
-    fictional=True, styles="/theme/styles.css", scripts={}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
+    fictional=True, styles="/theme/styles.css", scripts={"filters": "/theme/filters.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
 )
 
 LEA = Speaker("Léa", "learner", "learner", "16–17 years old", True)
@@ -181,6 +182,10 @@ SUBSCRIPTION = Subscription(Link("Subscribe", "/en/calendar/calendar.ics"), "Cop
 MEDAL = Medal(Picture("/badges/herd.svg", "", "", 512, 512, ""), Link("Badge data", "/badges/herd.json"))
 ONE_PAGE = Pages(1, 1, (Link("1", "/en/testimonies/", current=True),))
 SIXTY = Pages(30, 60, tuple(Link(str(n), f"/en/testimonies/page/{n}/", current=n == 30) for n in range(1, 61)), "/en/testimonies/page/29/", "/en/testimonies/page/31/")
+FILTERS = Filters("/en/testimonies/filters.json?v=0123456789", (
+    Filter("country", "country", "Country", (Choice("ireland", "IE", "Ireland", 3), Choice("saint-helena", "SH", "Saint Helena, Ascension and Tristan da Cunha", 1200))),
+    Filter("age", "age", "Age", (Choice("16-17", "16-17", "16-17 years old", 12),)),
+), (("one", "{num} testimony"), ("other", "{num} testimonies")))
 LIST = ListView(page("Stories", "Home", section="/en/testimonies/"), "testimony", "Stories", "What they lived, as they tell it. Choose by place, training or programme.", "28 stories",
                 Markup(""), CARDS, CHOSEN, ONE_PAGE, "No story yet.")
 YEARS = tuple(f"{year}-{year + 1}" for year in range(2014, 2026))
@@ -209,7 +214,7 @@ EXAMPLES = {
     "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], BODY,
                                     ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
     "listing": {"full": LIST._replace(cards=CARDS * 3, pages=SIXTY), "one": LIST._replace(cards=CARDS[:1], body=BODY, facets=()), "empty": LIST._replace(cards=(), count=""),
-                "forty": LIST._replace(cards=CARDS * 7), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),
+                "forty": LIST._replace(cards=CARDS * 7), "filters": LIST._replace(filters=FILTERS), "combine": LIST._replace(combine=Link("Add other criteria", "/en/testimonies/?country=ireland")), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),
                 "partner": LIST._replace(style="partner", heading="Partners", cards=(PARTNER, CARDS[1], PARTNER)), "project": LIST._replace(style="project", heading="Projects", cards=(PROJECT,) * 3),
                 "event": LIST._replace(style="event", heading="Calendar", cards=(OPEN_DAY, OPEN_DAY._replace(picture=None, badge="Cancelled")), facets=(),
                                   past=(OPEN_DAY,), past_title="Past events", calendar=SUBSCRIPTION),
@@ -253,6 +258,7 @@ COMPONENTS = {
     "documents": {"one": (PROJECT_VIEW.documents,)},
     "emblem": {"plain": ("Emblem of the European Union",)},
     "facets": {"chosen": (CHOSEN,), "opened": (FACETS, "country")},
+    "filters": {"two": (FILTERS,)},
     "facts": {"glance": (GLANCE,)},
     "figure": {"caption": (GALLERY[0],), "foreign": (GALLERY[3],), "bare": (GALLERY[2],)},
     "film": {"audio": (STORY.films[0],), "audio with captions": (STORY.films[1],), "video": (STORY.films[2], "fr")},

@@ -88,6 +88,8 @@ def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
         for value, count in sorted(_facet_values(library, facet, lang).items()):
             for number in _numbers(count, size):
                 yield Artifact(where.file(where.facet(facet, value, lang, number)), "listing.html", "facet_page", lang, (facet, value, number))
+    if library.listed("testimony", lang):
+        yield Artifact(where.file(where.filters(lang)), "json", "filter_sheet", lang)
     yield from _questions(library, lang, size)
     yield from _indicators(library, lang)
     yield Artifact(where.file(where.section("country", lang)), "listing.html", "destinations", lang)

@@ -88,6 +88,11 @@ class Press:
             from ..outputs.sheet import sheet
 
             return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
+        if artifact.view == "filter_sheet":
+            from ..outputs.finder import finder_json
+            from ..views.filters import filter_sheet
+
+            return finder_json(filter_sheet(lens, kit, artifact.lang))
         if artifact.form in ("json", "svg"):
             return self._badge(artifact, lens)
         if artifact.form in ("sitemap", "robots"):

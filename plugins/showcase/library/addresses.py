@@ -29,6 +29,8 @@ SECTIONS = {
 }
 # pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
 STATEMENTS = ("legal-notice", "privacy", "eco-design", "accessibility")
+# what the address of a list's later pages ends with
+LATER = "page/{}/"
 # facets that live in a section of their own; the others lie below the testimonies
 OWN_SECTION = ("centre", "country")
 FACETS = ("country", "centre", "programme", "kind", "school-year")
@@ -59,9 +61,16 @@ class Addresses(NamedTuple):
 
     def facet(self, facet: str, value: str, lang: str, number: int = 1) -> str:
         """The list of the testimonies that share a facet's value."""
+        return f"{self.facets(facet, lang)}{self.values.get((lang, facet, value), value)}/" + paged(number)
+
+    def facets(self, facet: str, lang: str) -> str:
+        """What the lists by a facet lie below."""
         parent = self.home(lang) if facet in OWN_SECTION else self.section("testimony", lang)
-        word = self.values.get((lang, facet, value), value)
-        return f"{parent}{self.words[lang, facet]}/{word}/" + paged(number)
+        return f"{parent}{self.words[lang, facet]}/"
+
+    def filters(self, lang: str) -> str:
+        """The traits of all testimonies, which a script combines."""
+        return f"{self.section('testimony', lang)}filters.json"
 
     def question(self, question: str, lang: str, facet: str = "", value: str = "", number: int = 1) -> str:
         """The answers to a question, all of them or those that share a facet's value."""
@@ -111,4 +120,4 @@ def is_statement(kind: str, slug: str) -> bool:
 
 def paged(number: int) -> str:
     """What a list's later pages add to its address."""
-    return "" if number == 1 else f"page/{number}/"
+    return "" if number == 1 else LATER.format(number)

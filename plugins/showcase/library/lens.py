@@ -19,6 +19,7 @@ from .files import FileFact
 from .legal import conformity
 from .library import Library
 from .rows import Row
+from .traits import traits
 
 Ask = tuple[Any, ...]
 
@@ -66,6 +67,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "stories_total": lambda library, facet, value, lang: len(library.stories(facet, value, lang)),
     "projects": lambda library, by, value, lang: tuple(library.projects(by, value, lang)),
     "facet_values": lambda library, facet, lang: tuple(sorted(library.facet_values(facet, lang).items())),
+    # without titles or pictures: what stories say and show may change without a filter being made again
+    "traits": lambda library, lang: tuple((row.address, traits(row)) for row in library.listed("testimony", lang)),
     "answers_slice": lambda library, question, facet, value, lang, low, high: tuple(library.answers(question, facet, value, lang)[low:high]),
     "answers_total": lambda library, question, facet, value, lang: len(library.answers(question, facet, value, lang)),
     "answer_values": lambda library, question, facet, lang: tuple(sorted(library.answer_values(question, facet, lang).items())),

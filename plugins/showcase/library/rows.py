@@ -54,6 +54,7 @@ class Row(NamedTuple):
     who: str
     role: str
     age: str
+    voices: tuple[str, ...]
     host: str
     project: str
     partners: tuple[str, ...]
@@ -123,6 +124,7 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) 
         who=person.name if person else "",
         role=(person.role or "") if person else "",
         age=(person.age_band or "") if person else "",
+        voices=tuple(dict.fromkeys(each.voice for each in record.people)) if person else (),
         host=get("host"),
         project=get("project"),
         partners=tuple(get("partners", ())),

@@ -36,6 +36,16 @@ class Strings:
         """`one` or `many` translated for `number`, which fills %(num)s."""
         return self.ngettext(one, many, number) % {"num": self.number(number), **blanks}
 
+    def plurals(self, one: str, many: str) -> tuple[tuple[str, str], ...]:
+        """`one` or `many` translated for each plural category of the language (CLDR), with {num} in the number's place: for scripts, which count.
+
+        A category that no number up to 200 has, such as that of millions in French, is left to `other`.
+        """
+        examples: dict[str, int] = {}
+        for number in range(201):
+            examples.setdefault(self.locale.plural_form(number), number)
+        return tuple((category, self.ngettext(one, many, number) % {"num": "{num}"}) for category, number in sorted(examples.items()))
+
     def term(self, vocabulary: str, value: str) -> str:
         """A word of one of the model's vocabularies, for instance ("kind", "internship")."""
         return self.pgettext(vocabulary, value) if value else ""

@@ -19,12 +19,12 @@ from .jsonld import article as article_thing
 from .jsonld import event as event_thing
 from .jsonld import image_of
 from .kit import Kit
-from .listing import facet_value
 from .marks import section_crumbs, section_name
 from .parts import Card, Day, Fact, Frame, Link, Medal, Picture, Subscription
 from .pictures import social
 from .prose import parts_of
 from .site import NOTICES
+from .vocabulary import facet_value
 
 
 class ArticleView(NamedTuple):

@@ -11,11 +11,13 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..terms.slugs import slugify
 from .cards import cards, foreign, localized
+from .filters import Filters, combining, filters
 from .frame import Subject, frame
 from .kit import Kit
 from .marks import section_crumbs, section_name
 from .parts import Card, Facet, Frame, Link, Pages, Subscription
 from .pictures import cover
+from .vocabulary import STORIES, facet_value
 
 
 class ListView(NamedTuple):
@@ -23,6 +25,7 @@ class ListView(NamedTuple):
 
     `heading` names the list, `intro` says what one finds there, `count` says how many in words; `body` is
     prose on some facets (a centre's presentation), empty elsewhere.  The calendar's `cards` are to come, `past` are over.
+    `filters` combine facets where there is a script for it, `combine` leads to them from a list by one facet.
     """
 
     frame: Frame
@@ -39,6 +42,8 @@ class ListView(NamedTuple):
     past_title: str = ""
     calendar: Subscription | None = None
     more: tuple[Link, ...] = ()
+    filters: Filters | None = None
+    combine: Link | None = None
 
 
 INTROS = {
@@ -52,7 +57,7 @@ INTROS = {
 EMPTY = "Nothing here yet."
 NONE_COMING = "Nothing is announced for the moment."
 COUNTS = {
-    "testimony": ("%(num)s testimony", "%(num)s testimonies"),
+    "testimony": STORIES,
     "partner": ("%(num)s partner", "%(num)s partners"),
     "project": ("%(num)s project", "%(num)s projects"),
     "news": ("%(num)s piece of news", "%(num)s pieces of news"),
@@ -89,6 +94,7 @@ def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView
         words.say("Past events") if rows[coming:] else "",
         _subscription(lens, kit, lang) if kind == "event" else None,
         (Link(words.say("The results, year by year"), lens.addresses.indicators(lang)),) if kind == "project" and lens.ask("has_indicators", lang) else (),
+        filters(lens, kit, lang) if kind == "testimony" and number == 1 else None,
     )
 
 
@@ -122,6 +128,7 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
         facets(lens, kit, lang, facet, value),
         pages(number, total, size, lambda each: where.facet(facet, value, lang, each)),
         words.say(EMPTY),
+        combine=combining(lens, kit, lang, facet, value) if total else None,
     )
 
 
@@ -160,17 +167,6 @@ def _facet(lens: Lens, kit: Kit, lang: str, name: str) -> Facet:
     else:
         links.sort(key=lambda link: slugify(link.text))
     return Facet(name, kit.strings[lang].say(FACET_TITLES[name]), tuple(links))
-
-
-def facet_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
-    """A facet's value in words."""
-    words = kit.strings[lang]
-    if facet == "country":
-        return words.country(value)
-    if facet == "kind":
-        return words.term("kind", value)
-    named = {"centre": lens.site.centres, "programme": lens.site.programmes}.get(facet, ())
-    return next((localized(lens, each.name, lang) for each in named if each.id == value), value)
 
 
 def _facet_intro(lens: Lens, facet: str, value: str, lang: str) -> str:

@@ -12,10 +12,11 @@ from ..terms.slugs import slugify
 from .cards import address, foreign, localized, programme
 from .frame import Subject, frame
 from .kit import Kit
-from .listing import facet_value, pages
+from .listing import pages
 from .marks import section_crumbs
 from .parts import Answer, Facet, Frame, Link, Pages
 from .story import answers
+from .vocabulary import facet_value
 
 TITLES = {"country": "By country", "centre": "By centre", "age": "By age", "kind": "By kind of stay"}
 
