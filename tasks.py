@@ -80,6 +80,30 @@ def check(c, content=""):
         raise Exit(code=1)
 
 
+@task(help={"out": "Écrire le rapport dans ce fichier : .html, .md ou .txt", "content": CONTENT, "output": OUTPUT})
+def report(c, out="", content="", output=""):
+    """Dire où en est le site : autorisations, échéances, manques."""
+    from showcase.staff import paper as papers
+    from showcase.staff import report as reporting
+    from showcase.staff.new import Refusal
+
+    with _faults_in_words():
+        project = _project(content, output)
+        with progress_bar() as progress:
+            paper = reporting.report(project, progress)
+        try:
+            if out:
+                show(papers.written(papers.write(paper, out, project, HERE)))
+            elif sys.stdout.isatty():
+                papers.show_tables(paper)
+            else:
+                show(papers.text(paper))
+        except Refusal as refusal:
+            raise Exit(str(refusal), code=2) from None
+    if paper.errors:
+        raise Exit(code=1)
+
+
 @task(
     positional=["type"],
     iterable=["set"],

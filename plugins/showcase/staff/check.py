@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from ..build.manifest import Manifest, ManifestFile
-from ..build.preparation import Preparation, Progress, prepare
+from ..build.preparation import Progress
 from ..build.project import Project
-from ..build.shelf import Shelf, ShelfLost, unfold
-from ..library.clear import withheld_people
-from ..library.version import Version
-from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
+from .survey import SOON, Standing, survey
 from .words import Speaker
 from .words.check import WORDS
-
-# a new form takes a family some weeks to find, sign and bring back
-SOON = 60
-
-
-class Standing(NamedTuple):
-    """Where one entry stands: folder, languages it lacks or has outdated, people withheld or soon to be."""
-
-    folder: str
-    missing: tuple[str, ...]
-    outdated: tuple[str, ...]
-    withheld: tuple[tuple[str, str], ...]
-    soon: tuple[tuple[str, date], ...]
 
 
 class Checked(NamedTuple):
@@ -38,7 +19,6 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
     standings: tuple[Standing, ...]
     texts: int
-    today: date
 
     @property
     def errors(self) -> int:
@@ -48,17 +28,8 @@ class Checked(NamedTuple):
 
 def check(project: Project, progress: Progress = lambda step, done, total: None) -> Checked:
     """Reads and checks the whole content; pictures are made into the cache, and nothing else is written."""
-    shelf = Shelf(project.cache / "shelf.sqlite")
-    try:
-        try:
-            prepared, standings = _read(project, ManifestFile(project.cache).load(), shelf, progress)
-        except ShelfLost:
-            shelf.discard()
-            prepared, standings = _read(project, Manifest(), shelf, progress)
-    finally:
-        shelf.close()
-    texts = sum(len(reading.sheets) for reading in prepared.readings.values())
-    return Checked(tuple(sorted(prepared.problems)), standings, texts, project.today)
+    found = survey(project, progress)
+    return Checked(tuple(sorted(found.prepared.problems)), found.standings, found.texts)
 
 
 def report(checked: Checked, lang: str = "") -> str:
@@ -87,15 +58,15 @@ def withheld(checked: Checked, say: Speaker) -> str:
     """Who and what is withheld, by ids and never by names."""
     lines = []
     for standing in checked.standings:
-        for person, reason in standing.withheld:
-            code = "withheld-person" if person else "withheld-entry"
-            lines.append(say(code, entry=standing.folder, person=person, reason=say(reason)))
+        if standing.reason:
+            lines.append(say("withheld-entry", entry=standing.folder, reason=say(standing.reason)))
+        lines += [say("withheld-person", entry=standing.folder, person=person.id, reason=say(reason)) for person, reason in standing.withheld]
     return _list(say("withheld"), lines)
 
 
 def soon(checked: Checked, say: Speaker) -> str:
     """The consents that end within SOON days, soonest first."""
-    found = sorted((day, standing.folder, person) for standing in checked.standings for person, day in standing.soon)
+    found = sorted((day, standing.folder, person.id) for standing in checked.standings for person, day in standing.soon)
     return _list(say("soon", days=SOON), [say("soon-person", entry=entry, person=person, day=day) for day, entry, person in found])
 
 
@@ -105,11 +76,12 @@ def advice(checked: Checked, say: Speaker) -> str:
     for standing in checked.standings:
         slug = standing.folder.split("/")[1]
         for code, languages in (("missing", standing.missing), ("outdated", standing.outdated)):
-            lines += [say(code, entry=standing.folder, slug=slug, lang=lang, language=_language(lang, say.lang)) for lang in languages]
+            lines += [say(code, entry=standing.folder, slug=slug, lang=lang, language=language_name(lang, say.lang)) for lang in languages]
     return _list(say("advice"), lines)
 
 
-def _language(tag: str, lang: str) -> str:
+def language_name(tag: str, lang: str) -> str:
+    """A language's name in the staff's own."""
     from babel import Locale
 
     return Locale.parse(tag, sep="-").get_display_name(lang) or tag
@@ -117,38 +89,3 @@ def _language(tag: str, lang: str) -> str:
 
 def _list(title: str, lines: list[str]) -> str:
     return "\n".join([title, *(f"  - {line}" for line in lines)]) if lines else ""
-
-
-def _read(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> tuple[Preparation, tuple[Standing, ...]]:
-    prepared = prepare(project, manifest, shelf, progress)
-    return prepared, tuple(_standings(project, prepared, shelf))
-
-
-def _standings(project: Project, prepared: Preparation, shelf: Shelf) -> Iterator[Standing]:
-    for folder, reading in prepared.readings.items():
-        kind = BY_FOLDER[folder.split("/")[0]].name
-        versions = [unfold(kind, shelf.get(digest)) for _, digest in reading.sheets]
-        if not versions:
-            continue
-        spoken = {version.lang for version in versions}
-        missing = tuple(lang for lang in project.languages if lang not in spoken)
-        outdated = tuple(version.lang for version in versions if version.outdated)
-        whole = tuple(("", each.reason) for each in reading.withheld if not each.person)
-        yield Standing(folder, missing, outdated, whole + _people(versions, project.today), _soon(versions, project.today))
-
-
-def _people(versions: list[Version], today: date) -> tuple[tuple[str, str], ...]:
-    found = {person: reason for version in versions for person, reason in withheld_people(version.record, "web", today).items()}
-    return tuple(found.items())
-
-
-def _soon(versions: list[Version], today: date) -> tuple[tuple[str, date], ...]:
-    """People who may appear today, and the day on which that ends if it is near."""
-    found = {}
-    for version in versions:
-        out = withheld_people(version.record, "web", today)
-        for person in version.record.people:
-            last = min((day for day in (person.consent.expires_on, person.consent.withdrawn_on) if day), default=None) if person.consent else None
-            if last and person.id not in out and (last - today).days <= SOON:
-                found[person.id] = last
-    return tuple(found.items())

@@ -13,6 +13,7 @@ WORDS = {
     "aide": ("", "Show the commands."),
     "build": ("", "Build the site into output/."),
     "check": ("", "Check everything and build nothing: errors, consents, translations."),
+    "report": ("", "Say where the site stands: consents, legal dates, gaps."),
     "new": ("", "Begin an entry: asks what matters and prepares the file."),
     "translate": ("", "Begin a translation, or mark one as up to date (--current)."),
     "preview": ("", "See the site, drafts included, and see it again at each save."),
