@@ -17,10 +17,11 @@ from ..views.parts import SiteView
 from ..views.site import site_view
 from ..views.views import VIEWS
 from . import keys
+from .files import MAKERS
+from .making import PICTURES, derivatives, published_path, sizes
 from .manifest import Made
 from .memory import Memory
 from .plan import Artifact
-from .making import PICTURES, derivatives, published_path, sizes
 from .preparation import PAGE_SIZE, Preparation
 from .project import Project
 from .store import Store
@@ -72,52 +73,16 @@ class Press:
         return Made(self.key(artifact), asked, digest_answers(list(lens.asked.values())), store.stage(artifact.path, content))
 
     def _content(self, artifact: Artifact, lens: Lens) -> bytes:
-        kit = self._kit
-        if artifact.form in ("rss", "atom"):
-            from ..outputs import feeds
-            from ..views.feed import feed
+        maker = MAKERS.get(artifact.view)
+        return maker(lens, self._kit, artifact, self._project.cache) if maker else self._page(artifact, lens)
 
-            view = feed(lens, kit, artifact.lang, *artifact.about)
-            return feeds.rss(view) if artifact.form == "rss" else feeds.atom(view)
-        if artifact.form == "ics":
-            from ..outputs.icalendar import calendar_file
-            from ..views.calendar import calendar, calendar_entry
-
-            return calendar_file((calendar if artifact.view == "calendar" else calendar_entry)(lens, kit, artifact.lang, *artifact.about))
-        if artifact.form == "csv":
-            from ..outputs.sheet import sheet
-
-            return sheet(VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about))
-        if artifact.view == "filter_sheet":
-            from ..outputs.finder import finder_json
-            from ..views.filters import filter_sheet
-
-            return finder_json(filter_sheet(lens, kit, artifact.lang))
-        if artifact.form in ("json", "svg"):
-            return self._badge(artifact, lens)
-        if artifact.form in ("sitemap", "robots"):
-            from ..outputs import sitemap
-            from ..views.sitemap import sitemap as sitemap_view
-
-            return sitemap.xml(sitemap_view(lens, kit)) if artifact.form == "sitemap" else sitemap.robots(kit.host, lens.addresses.root)
-        view = VIEWS[artifact.view](lens, kit, artifact.lang, *artifact.about)
+    def _page(self, artifact: Artifact, lens: Lens) -> bytes:
+        view = VIEWS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
         site = self._site(artifact.lang, lens)
         try:
             return self._templates_of(artifact.lang).page(artifact.form, view, site)
         except TemplateError as error:
             raise ContentError([template_problem(error, artifact.form, f"{self._project.theme.name}/templates")]) from error
-
-    def _badge(self, artifact: Artifact, lens: Lens) -> bytes:
-        from ..outputs import badges
-        from ..views.badges import badge_class, issuer, medal
-
-        if artifact.view == "issuer":
-            return badges.issuer_json(issuer(lens, self._kit, artifact.lang))
-        if artifact.view == "badge_class":
-            return badges.badge_json(badge_class(lens, self._kit, artifact.lang, *artifact.about))
-        view = medal(lens, self._kit, artifact.lang, *artifact.about)
-        # pictures lie in the cache as they do in the output
-        return badges.medal_svg(view, (self._project.cache / view.picture).read_bytes() if view.picture else b"")
 
     def _site(self, lang: str, lens: Lens) -> SiteView:
         """`site` of a language, made once; every page is noted to depend on what it asked."""

@@ -1,8 +1,7 @@
-"""Every view by name: a function of the library's answers, the kit, a language and what it is about."""
+"""Every page's view by name: a function of the library's answers, the kit, a language and what it is about."""
 
 from .article import article, lost, redirect, site_map
 from .dossier import partner, project
-from .downloads import download
 from .home import home
 from .indicator_year import indicator_year
 from .indicators import indicators
@@ -23,7 +22,6 @@ VIEWS = {
     "question": question,
     "indicators": indicators,
     "indicator_year": indicator_year,
-    "download": download,
     "destinations": destinations,
     "centres": centres,
     "statement": statement,
