@@ -105,6 +105,41 @@ def report(c, out="", content="", output=""):
 
 
 @task(
+    positional=["id"],
+    help={
+        "id": "Le numéro du formulaire (AUT-2026-007), le dossier d'une fiche, ou fiche:personne",
+        "yes": "Ne pas poser de question",
+        "content": CONTENT,
+        "output": OUTPUT,
+    },
+)
+def withdraw(c, id, yes=False, content="", output=""):
+    """Retirer un accord tout de suite : qui, ce qui disparaît, ce qui reste à faire."""
+    from showcase.staff import build as building
+    from showcase.staff import withdraw as withdrawing
+    from showcase.staff.new import Refusal
+
+    with _faults_in_words():
+        settings = _settings(content, output)
+        project = _project(content, output)
+        try:
+            found = withdrawing.withdrawal(project, id)
+            show(withdrawing.foretold(project, found))
+            withdrawing.confirm(yes, input if sys.stdin and sys.stdin.isatty() else None)
+        except Refusal as refusal:
+            raise Exit(str(refusal), code=2) from None
+        withdrawing.write(project, found)
+        try:
+            with progress_bar() as progress:
+                report = building.build(settings, progress)
+        except ContentError:
+            show(withdrawing.unbuilt(), sys.stderr)
+            raise
+        show(summary(report, Path(settings["OUTPUT_PATH"])))
+        show(withdrawing.remaining(project, found))
+
+
+@task(
     positional=["type"],
     iterable=["set"],
     help={

@@ -76,11 +76,11 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     reader = Reader(project, desk, shelf)
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
-    fixed, figures = _fixed(project, desk, memory)
+    fixed, figures = fixed_files(project, desk, memory)
     problems = [*contents.problems, *templates.problems, *fixed.problems, *figures.problems, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
-        library = _library(project, readings, words, fixed, figures, shelf)
+        library = library_of(project, readings, words, fixed, figures, shelf)
         artifacts = plan(library, PAGE_SIZE)
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
@@ -107,7 +107,7 @@ def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Clo
     return words, memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, shown, project.cache))
 
 
-def _fixed(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Figures]:
+def fixed_files(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Figures]:
     """The site's own files, and the figures."""
     content = project.content
     fixed = memory.of_files("fixed", [*(content / name for name in TOP), *logo_files(content)], lambda: read_fixed(desk))
@@ -116,7 +116,7 @@ def _fixed(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Figures
     return fixed, memory.of_files(name, sources, lambda: read_figures(content, project.shown, fixed.site, project.today))
 
 
-def _library(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf) -> Library:
+def library_of(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf) -> Library:
     languages = tuple(project.languages)
     addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
     rows = [row for reading in readings.values() for row in reading.rows]

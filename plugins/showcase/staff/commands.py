@@ -14,6 +14,7 @@ WORDS = {
     "build": ("", "Build the site into output/."),
     "check": ("", "Check everything and build nothing: errors, consents, translations."),
     "report": ("", "Say where the site stands: consents, legal dates, gaps."),
+    "withdraw": ("", "Withdraw a consent at once: whose, what goes, what is left to do."),
     "new": ("", "Begin an entry: asks what matters and prepares the file."),
     "translate": ("", "Begin a translation, or mark one as up to date (--current)."),
     "preview": ("", "See the site, drafts included, and see it again at each save."),

@@ -1,0 +1,154 @@
+"""`inv withdraw`: a consent that was withdrawn is written down, the site built without the person, and what no tool can do is said.
+
+Nothing is written before somebody has seen what will go, and said yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from ..build.project import Project
+from ..build.rehearsal import Rehearsal, rehearse
+from ..build.server import server_folder
+from ..build.store import write_whole
+from ..library.pencil import pencilled
+from ..model.values import Purpose
+from .consents import Held, everybody, meant
+from .mentions import Mention, mentions
+from .new import Refusal
+from .words import Speaker
+from .words.withdraw import WORDS
+
+# as many addresses as one reads through
+SHOWN = 12
+PURPOSES: tuple[Purpose, ...] = ("feed", "social", "kiosk", "print")
+
+
+class Withdrawal(NamedTuple):
+    """What is about to be done: whose consents, the files as they will be, what becomes of the site, where the name still stands."""
+
+    people: tuple[Held, ...]
+    texts: Mapping[str, bytes]
+    rehearsal: Rehearsal
+    mentions: tuple[Mention, ...]
+
+
+def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
+    """What `typed` asks for, rehearsed; raises Refusal.  Nothing in content/ or the output is touched."""
+    say = Speaker(WORDS, lang)
+    people = meant(everybody(project), typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
+    texts = _texts(project, people, say)
+    if not texts:
+        raise Refusal(say("already", day=max(each.withdrawn_on for each in people)))
+    closed = [each.folder for each in people if each.own]
+    # in an entry that stays, the lines that name the person as one of its people say nothing on the site
+    own = {f"{project.shown}/{each.file}" for each in people}
+    found = [each for each in mentions(project, (each.name for each in people), closed) if not (each.path in own and _declares(project, each))]
+    return Withdrawal(tuple(people), texts, rehearse(project, texts), tuple(found))
+
+
+def _declares(project: Project, mention: Mention) -> bool:
+    inside = mention.path.removeprefix(f"{project.shown}/")
+    return "name:" in (project.content / inside).read_text("utf-8", "replace").splitlines()[mention.line - 1]
+
+
+def _texts(project: Project, people: list[Held], say: Speaker) -> dict[str, bytes]:
+    """The files with the day of today in the consents that are not withdrawn yet."""
+    today, texts = project.today.isoformat(), {}
+    for each in people:
+        if each.withdrawn_on and each.withdrawn_on <= today:
+            continue
+        before = texts.get(each.file) or (project.content / each.file).read_bytes()
+        after = pencilled(before, ("people", each.rank, "consent"), "withdrawn_on", today, "reference")
+        if after is None:
+            raise Refusal(say("by-hand", where=f"{project.shown}/{each.file}", person=each.id, line=f"withdrawn_on: {today}"))
+        texts[each.file] = after
+    return texts
+
+
+def confirm(yes: bool, ask: Callable[[str], str] | None, lang: str = "") -> None:
+    """Asks whether to go on; `ask` is None where no person is there.  Raises Refusal where the answer is not a yes."""
+    say = Speaker(WORDS, lang)
+    if yes:
+        return
+    if ask is None:
+        raise Refusal(say("needs-yes"))
+    try:
+        answer = ask(say("ask"))
+    except (EOFError, KeyboardInterrupt):
+        answer = ""
+    if answer.strip().casefold() not in ("o", "oui", "y", "yes"):
+        raise Refusal(say("declined"))
+
+
+def unbuilt(lang: str = "") -> str:
+    """What is told before the faults that forbade to build."""
+    return Speaker(WORDS, lang)("written")
+
+
+def write(project: Project, found: Withdrawal) -> None:
+    """Writes the consents."""
+    for file, text in found.texts.items():
+        write_whole(project.content / file, text)
+
+
+def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
+    """What will happen, before it does."""
+    say, rehearsal = Speaker(WORDS, lang), found.rehearsal
+    parts = [_list(say("whose"), [say("own" if each.own else "voice", entry=each.folder, person=each.id, form=each.reference) for each in found.people])]
+    if rehearsal.built:
+        pages = [_address(project, path) for path in rehearsal.removed if path.endswith("index.html")]
+        files = len(rehearsal.removed) - len(pages)
+        parts.append(_list(say.count("pages-go", len(pages)), _some(pages, say)) + (f"\n  - {say.count('files-go', files)}" if files else ""))
+        carrying = [_address(project, path) for path in rehearsal.carrying]
+        parts.append(_list(say.count("pages-anew", len(carrying)), _some(carrying, say)) + (f"\n  - {say.count('pages-touched', rehearsal.touched)}" if rehearsal.touched else ""))
+    else:
+        parts.append(say("never-built"))
+    if found.mentions:
+        parts.append(_list(say("mentions"), [f"{each.path}:{each.line}" for each in found.mentions]))
+    if rehearsal.problems:
+        parts.append(_list(say("stays-named"), [fault.path for fault in rehearsal.problems]))
+    if rehearsal.others:
+        parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
+    return "\n\n".join(parts)
+
+
+def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
+    """What is left to do once the site is built: none of it can be done from here."""
+    say = Speaker(WORDS, lang)
+    granted = {purpose for each in found.people for purpose in each.purposes}
+    pages = [project.host + _address(project, path) for path in found.rehearsal.removed if path.endswith("index.html")]
+    steps = [
+        say("publish", output=project.output, server=server_folder(project)),
+        *([say("other-outputs", where=", ".join(elsewhere))] if (elsewhere := _other_outputs(project)) else []),
+        *([_nested(say("look"), _some(pages, say))] if pages else []),
+        say("search-engines"),
+        *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
+        *([say("mentions-left")] if found.mentions else []),
+        say("history"),
+        say("answer"),
+    ]
+    return "\n".join([say("done"), *(f"{number}. {step}" for number, step in enumerate(steps, 1))])
+
+
+def _other_outputs(project: Project) -> list[str]:
+    """Other folders that the same content was built into, which still show the person."""
+    folders = sorted(each.parent.name for each in project.cache.parent.glob("*/manifest") if each.parent != project.cache)
+    return [name for name in folders if project.output.with_name(name).is_dir()]
+
+
+def _address(project: Project, path: str) -> str:
+    return project.root + path.removesuffix("index.html")
+
+
+def _some(lines: list[str], say: Speaker) -> list[str]:
+    return lines if len(lines) <= SHOWN + 1 else [*lines[:SHOWN], say("more", number=len(lines) - SHOWN)]
+
+
+def _list(title: str, lines: list[str]) -> str:
+    return "\n".join([title, *(f"  - {line}" for line in lines)])
+
+
+def _nested(title: str, lines: list[str]) -> str:
+    return "\n".join([title, *(f"     {line}" for line in lines)])

@@ -1,0 +1,218 @@
+"""inv withdraw: a consent is withdrawn everywhere at once, after one has seen what goes, and one is told what is left to do."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import SiteOnDisk, entry, photo, story, translation
+from showcase.staff.new import Refusal
+from showcase.staff.withdraw import confirm, foretold, remaining, withdrawal, write
+
+from .test_commands import inv
+
+NAME, MOTHER = "Zéphyrine", "Domitille"
+MOTHERS = f"""\
+  - id: mere
+    voice: parent
+    name: {MOTHER}   # la mère
+    consent:
+      granted_on: 2025-01-10
+      by: self
+      minor: false
+      purposes: [web]
+      reference: AUT-2025-002
+centre: legta"""
+
+
+@pytest.fixture
+def published(site: SiteOnDisk) -> SiteOnDisk:
+    site.write({
+        "testimonies/loin/index.fr.md": story("Loin", name=NAME, country="NZ", more="answers:\n  - {question: cost, by: mere, text: Parole Axolotl}\nphotos: [{file: p.jpg, alt: Vue, people: [lea]}]").replace("centre: legta", MOTHERS),
+        "testimonies/loin/index.en.md": translation("Far", more="photos: [{file: p.jpg, alt: View}]\n"),
+        "testimonies/loin/p.jpg": photo(),
+        "testimonies/autre/index.fr.md": story("Une autre", name="Paul").replace("AUT-2025-001", "AUT-2025-003"),
+        "news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\n", f"Lire [son récit](testimony:loin).\n\n{NAME} en parle, ZÉPHYRINE aussi ; pas Zéphyrines."),
+    })
+    site.build()
+    return site
+
+
+def withdraw(site: SiteOnDisk, typed: str):
+    found = withdrawal(site.project, typed)
+    write(site.project, found)
+    return found, site.build()
+
+
+def names(site: SiteOnDisk, *words: str) -> list[str]:
+    whole = b"\n".join(path.encode() + content for path, content in site.files().items())
+    return [word for word in words if word.encode() in whole]
+
+
+@pytest.mark.parametrize("typed", ["AUT-2025-001", "aut-2025-001", "loin", "testimonies/loin", "content/testimonies/loin/", "content\\testimonies\\loin", "loin:lea"])
+def test_a_story_is_withdrawn_by_its_form_its_folder_or_its_person(published: SiteOnDisk, typed: str) -> None:
+    before = (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+    _, report = withdraw(published, typed)
+    after = (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+    assert after == before.replace("reference: AUT-2025-001", "withdrawn_on: 2026-11-23, reference: AUT-2025-001")
+    assert report.withheld == 1 and names(published, "Axolotl", "temoignages/loin", "nouvelle-zelande") == []
+    assert "temoignages/loin" in (published.folder / "output-server/nginx.conf").read_text("utf-8")
+
+
+def test_another_voice_goes_and_the_story_stays(published: SiteOnDisk) -> None:
+    found, _ = withdraw(published, "AUT-2025-002")
+    assert names(published, "Axolotl", MOTHER) == [] and names(published, "Loin", NAME) == ["Loin", NAME]
+    text = (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+    assert "      withdrawn_on: 2026-11-23\n      reference: AUT-2025-002\n" in text and f"name: {MOTHER}   # la mère" in text
+    assert "la voix, les photos et les enregistrements de « mere »" in foretold(published.project, found)
+
+
+def test_one_form_is_one_consent_in_every_entry(published: SiteOnDisk) -> None:
+    published.edit("testimonies/autre/index.fr.md", "AUT-2025-003", "AUT-2025-001")
+    found, report = withdraw(published, "loin")
+    assert [each.folder for each in found.people] == ["testimonies/autre", "testimonies/loin"] and report.withheld == 2
+
+
+def test_what_will_go_is_told_before_and_is_what_goes(published: SiteOnDisk) -> None:
+    before = set(published.files())
+    found = withdrawal(published.project, "loin")
+    assert set(published.files()) == before, "a rehearsal writes nothing"
+    write(published.project, found)
+    report = published.build()
+    assert set(found.rehearsal.removed) == before - set(published.files()) == set(report.removed)
+    assert set(found.rehearsal.carrying) <= set(report.rendered)
+    assert len(found.rehearsal.carrying) + found.rehearsal.touched == len(set(report.rendered) & before)
+    assert {"temoignages/index.html", "rss.xml", "index.html"} <= set(found.rehearsal.carrying) and "plan-du-site/index.html" in found.rehearsal.carrying
+    told = foretold(published.project, found)
+    assert told.index("/temoignages/loin/") < told.index("/destinations/nouvelle-zelande/")
+
+
+def test_nothing_is_written_before_a_yes(published: SiteOnDisk) -> None:
+    before = {path: path.read_bytes() for path in published.content.rglob("*") if path.is_file()}
+    foretold(published.project, withdrawal(published.project, "loin"))
+    assert {path: path.read_bytes() for path in published.content.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("answer", ["o", "Oui ", "y", "YES"])
+def test_a_yes_goes_on(answer: str) -> None:
+    confirm(False, lambda question: answer)
+
+
+@pytest.mark.parametrize("answer", ["", "n", "non", "peut-être", "ok"])
+def test_all_else_stops(answer: str) -> None:
+    with pytest.raises(Refusal, match="Rien n'a été changé"):
+        confirm(False, lambda question: answer)
+
+
+def test_an_interrupted_question_stops() -> None:
+    def interrupted(question: str) -> str:
+        raise KeyboardInterrupt
+
+    with pytest.raises(Refusal):
+        confirm(False, interrupted)
+
+
+def test_the_name_is_looked_for_in_all_other_texts(published: SiteOnDisk) -> None:
+    published.write({"testimonies/autre/voix.vtt": f"WEBVTT\n\n00:00.000 --> 00:01.000\n{NAME} rit.\n"})
+    found = withdrawal(published.project, "loin")
+    assert [(each.path, each.line) for each in found.mentions] == [("content/news/retour/index.fr.md", 8), ("content/testimonies/autre/voix.vtt", 4)]
+    assert "content/news/retour/index.fr.md:8" in foretold(published.project, found) and NAME not in foretold(published.project, found)
+
+
+def test_a_name_in_two_parts_is_found_too(published: SiteOnDisk) -> None:
+    published.write({"news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\n", "Avec Ze\u0301phyrine.")})
+    assert [each.path for each in withdrawal(published.project, "loin").mentions] == ["content/news/retour/index.fr.md"]
+
+
+def test_a_text_that_still_names_the_voice_is_told_before(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "Le texte.", f"Ma mère {MOTHER} aussi.")
+    found = withdrawal(published.project, "loin:mere")
+    told = foretold(published.project, found)
+    assert "rien ne se construira" in told and "content/testimonies/loin/index.fr.md" in told
+    assert [each.line for each in found.mentions] == [(published.content / "testimonies/loin/index.fr.md").read_text("utf-8").splitlines().index(f"Ma mère {MOTHER} aussi.") + 1]
+
+
+@pytest.mark.parametrize(("typed", "words"), [
+    ("AUT-2025-999", "AUT-2025-00"), ("lion", "loin"), ("loin:pere", "Voulez-vous dire"), ("retour", "Voulez-vous dire"), ("", "Voulez-vous dire"), ("../..", "Voulez-vous dire"),
+    ("lea", "AUT-2025-003   (testimonies/autre"),
+])
+def test_what_is_not_sure_is_refused_with_what_to_type(published: SiteOnDisk, typed: str, words: str) -> None:
+    with pytest.raises(Refusal, match=".") as caught:
+        withdrawal(published.project, typed)
+    assert words in str(caught.value)
+
+
+def test_several_people_of_an_entry_that_is_no_story_are_a_question(published: SiteOnDisk) -> None:
+    people = "".join(f"  - {{id: {name}, voice: contact, name: X, consent: {{granted_on: 2025-01-01, by: self, minor: false, purposes: [web], reference: AUT-9-{rank}}}}}\n" for rank, name in enumerate(("un", "deux")))
+    published.write({"news/retour/index.fr.md": entry("Retour", f"date_published: 2025-07-01\npeople:\n{people}")})
+    with pytest.raises(Refusal, match="inv withdraw AUT-9-1"):
+        withdrawal(published.project, "retour")
+    assert [each.id for each in withdrawal(published.project, "deux").people] == ["deux"]
+
+
+def test_a_consent_withdrawn_already_is_said_to_be(published: SiteOnDisk) -> None:
+    withdraw(published, "loin")
+    with pytest.raises(Refusal, match="2026-11-23"):
+        withdrawal(published.project, "loin")
+
+
+def test_a_withdrawal_to_come_becomes_one_of_today(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "reference: AUT-2025-001", "withdrawn_on: 2027-05-01, reference: AUT-2025-001")
+    withdraw(published, "loin")
+    assert "withdrawn_on: 2026-11-23, reference" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+
+
+def test_without_a_consent_there_is_nothing_to_withdraw(published: SiteOnDisk) -> None:
+    published.write({"news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\npeople: [{id: x, voice: contact, name: X}]\n")})
+    with pytest.raises(Refusal, match="news/retour"):
+        withdrawal(published.project, "retour")
+
+
+def test_an_unusual_writing_is_left_to_a_person(published: SiteOnDisk) -> None:
+    published.write({"testimonies/loin/index.fr.md": story("Loin", name="X").replace("name: X\n    age_band: 18-20\n    consent: {", "name: X\n    consent: {\"re\\x66erence\": AUT-2025-001, ").replace(", reference: AUT-2025-001}", "}")})
+    with pytest.raises(Refusal, match="withdrawn_on: 2026-11-23"):
+        withdrawal(published.project, "loin")
+
+
+def test_other_errors_are_told_and_do_not_hinder_the_writing(published: SiteOnDisk) -> None:
+    published.write({"testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
+    found = withdrawal(published.project, "loin")
+    assert "content/testimonies/faux/index.fr.md" in foretold(published.project, found)
+
+
+def test_a_site_never_built_here_is_said_to_be(site: SiteOnDisk) -> None:
+    site.write({"testimonies/a/index.fr.md": story("A")})
+    assert "pas encore été construit ici" in foretold(site.project, withdrawal(site.project, "a"))
+
+
+def test_what_is_left_to_do_follows_from_what_was_granted(published: SiteOnDisk) -> None:
+    whole = remaining(published.project, withdrawal(published.project, "AUT-2025-001"))
+    for words in ("output-server", "https://example.org/temoignages/loin/", "moteurs", "flux", "Réseaux sociaux", "Borne", "Papier", "Git", "par écrit"):
+        assert words in whole, words
+    mother = remaining(published.project, withdrawal(published.project, "AUT-2025-002"))
+    assert "Réseaux" not in mother and "Borne" not in mother
+
+
+def test_another_folder_that_was_built_is_named(published: SiteOnDisk) -> None:
+    other = published.project._replace(output=published.folder / "output-public", cache=published.folder / "caches" / "output-public")
+    own = published.project._replace(cache=published.folder / "caches" / "output")
+    from showcase.build.build import build
+
+    build(own)
+    build(other)
+    assert "output-public" in remaining(own, withdrawal(own, "loin"))
+
+
+def test_the_command_shows_asks_withdraws_and_builds(published: SiteOnDisk) -> None:
+    where = ("--content", published.content, "--output", published.output)
+    done = inv("withdraw", "loin", *where)
+    assert done.returncode == 2 and "--yes" in done.stderr and "withdrawn_on" not in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+    done = inv("withdraw", "loin", "--yes", *where)
+    assert done.returncode == 0 and "Il reste, dans cet ordre :" in done.stdout and names(published, "Axolotl") == []
+    done = inv("withdraw", "nulle-part", *where, lang="en")
+    assert done.returncode == 2 and "Do you mean" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_where_the_site_cannot_be_built_the_command_says_that_the_person_is_still_there(published: SiteOnDisk) -> None:
+    published.write({"testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
+    done = inv("withdraw", "loin", "--yes", "--content", published.content, "--output", published.output)
+    assert done.returncode == 1 and "la personne y est encore" in done.stderr and "[mobility.country]" in done.stderr and "Traceback" not in done.stderr
+    assert "withdrawn_on" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
