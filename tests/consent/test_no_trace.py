@@ -107,6 +107,29 @@ def test_a_withdrawn_story_from_an_empty_output(published: SiteOnDisk) -> None:
     assert_gone(published)
 
 
+@pytest.mark.parametrize("lost", ["the cache", "the manifest", "its shape"])
+def test_a_story_withdrawn_when_the_cache_is_lost_leaves_the_output_all_the_same(published: SiteOnDisk, lost: str) -> None:
+    if lost == "the cache":
+        shutil.rmtree(published.folder / "cache")
+    elif lost == "the manifest":
+        (published.folder / "cache" / "manifest").unlink()
+    else:
+        (published.folder / "cache" / "manifest").write_bytes(b"of another version")
+    published.write({"testimonies/../../output/mine.txt": "put there by hand"})
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-23, reference: AUT")
+    assert_gone(published)
+    assert (published.output / "mine.txt").is_file()
+
+
+def test_a_list_of_files_that_was_tampered_with_takes_nothing_outside_of_the_output_away(published: SiteOnDisk) -> None:
+    (published.folder / "mine.txt").write_text("x")
+    listed = published.folder / "output-server" / "files.txt"
+    listed.write_text(listed.read_text("utf-8") + f"../mine.txt\n{published.folder}/mine.txt\npictures/../../mine.txt\n", "utf-8")
+    shutil.rmtree(published.folder / "cache")
+    published.build()
+    assert (published.folder / "mine.txt").is_file()
+
+
 def test_without_the_purpose_feed_it_is_in_no_feed(published: SiteOnDisk) -> None:
     published.edit("testimonies/zephyrine/index.fr.md", "[web, feed, kiosk, print, social]", "[web]")
     published.build()

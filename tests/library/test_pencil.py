@@ -64,7 +64,7 @@ SHAPES = {
     "a list without indentation": "people:\n- id: lea\n  consent:\n    reference: AUT-1\n- id: mere\n  consent: {reference: AUT-2}",
     "quoted keys": "people:\n  - \"id\": lea\n    \"consent\":\n      'reference': AUT-1\n  - {id: mere, consent: {reference: AUT-2}}",
     "the reference first": "people:\n  - id: lea\n    consent:\n      reference: AUT-1\n      minor: false\n  - {id: mere, consent: {reference: AUT-2}}",
-    "no-break spaces": "people:\n  - id: lea\n    consent:\n      reference\u00a0: AUT-1\n  - {id: mere, consent: {reference:\u00a0AUT-2}}",
+    "no-break spaces": "people:\n  - id: lea\n    consent:\n      reference\u00a0: AUT-1\n  - {id: mere, consent: {reference: AUT-2}}",
     "several lines of flow": "people: [\n  {id: lea, consent: {minor: false,\n    reference: AUT-1}},\n  {id: mere, consent: {reference: AUT-2}}]",
     "an accent in two parts": "people:\n  - {id: lea, name: Le\u0301a, consent: {reference: AUT-1}}\n  - id: mere\n    consent:\n      reference: AUT-2",
 }

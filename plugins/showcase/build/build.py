@@ -13,6 +13,7 @@ from ..outputs.published import FOLDER as FILES
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
 from ..views.kit import Assets, Weights
+from . import inventory
 from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
@@ -47,6 +48,8 @@ class Build:
 
     def _prepare(self) -> Preparation:
         self._manifest = self._memory.manifest or self._file.load()
+        if not self._manifest.made:
+            self._manifest = self._manifest._replace(orphans=(*self._manifest.orphans, *inventory.recall(self.project)))
         try:
             self._prepared = prepare(self.project, self._manifest, self._shelf, self._progress, self._memory)
         except ShelfLost:
@@ -62,7 +65,7 @@ class Build:
         report = self.render()
         self.remember()
         if self._settled:
-            self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items()}, server_files(self.project), report)
+            self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items()}, (*server_files(self.project), *inventory.files(self.project)), report)
         return report
 
     def render(self, first: Collection[str] = (), tell: Callable[[list[str]], None] = lambda paths: None) -> Report:
@@ -99,7 +102,7 @@ class Build:
         touched = bool(urgent or gone or manifest.orphans or len(intact) < len(copies))
         intended = sorted(known | wanted.keys() | copies.keys())
         if touched:
-            self._file.intend(intended)
+            self._intend(intended)
         store.unstage(manifest.orphans)
         made = {path: manifest.made[path] for path in intact}
         lacking = sorted(copies.keys() - intact)
@@ -112,7 +115,7 @@ class Build:
                 tell(urgent)
             others = stale_among([artifact for artifact in prepared.artifacts if artifact.path not in made])
             if others and not touched:
-                self._file.intend(intended)
+                self._intend(intended)
             stale = [*urgent, *others]
             made |= {path: manifest.made[path] for path in wanted.keys() - set(stale)}
             for results in share(lambda some: press.print(some, store), [wanted[path] for path in others], project.workers):
@@ -131,6 +134,11 @@ class Build:
         return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
 
+    def _intend(self, paths: list[str]) -> None:
+        """Notes what will be in the output, in the cache and beside the output: the one may be deleted."""
+        self._file.intend(paths)
+        inventory.note(self.project, paths)
+
     def remember(self) -> None:
         """Saves what the next build must know of this one, if anything changed, and what a web server must be told."""
         write_server_files(self.project, self._prepared)
@@ -144,6 +152,7 @@ class Build:
         self._shelf.close()
         self._memory.manifest = Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now())
         self._file.save(self._memory.manifest)
+        inventory.note(self.project, made)
 
 
 def build(project: Project, progress: Progress = lambda step, done, total: None) -> Report:
