@@ -39,7 +39,7 @@ def test_without_script_three_taps_lead_to_a_story_like_mine(site: str, page_at:
     page.get_by_role("link", name=re.compile(r"\d+ réponses aux questions des familles")).click()
     expect(page.locator("#answers")).to_be_in_viewport()
     page.get_by_role("link", name="Combien votre famille").first.click()
-    expect(page.locator("#question-cost h3")).to_be_in_viewport()
+    expect(page.locator("#question-cost h4")).to_be_in_viewport()
 
 
 def test_without_script_menus_languages_lists_and_pages_work(site: str, page_at: OpenPage) -> None:

@@ -16,6 +16,7 @@ from showcase.views.parts import (
     Answer,
     Card,
     Day,
+    Exchange,
     Facet,
     Fact,
     Frame,
@@ -35,6 +36,7 @@ from showcase.views.questions import Asked, QuestionsView, QuestionView
 from showcase.views.recordings import Film, Track
 from showcase.views.statement import StatementView
 from showcase.views.story import SkillGroup, StoryView
+from showcase.views.voices import Period, Turn, Voice
 
 LONG = "Three weeks among the peat bogs, the ferries and the extraordinarily long wordswithoutanyspacethatmustbreak of a farm " * 4
 ARABIC = "قصة تدريب في مزرعة صغيرة قرب المغرب"
@@ -139,13 +141,19 @@ GLANCE = (Fact("Where", (Link("Cork", ""), Link("Ireland", "/en/testimonies/coun
           Fact("Training", (Link("Bac pro CGEA, final year", "", "fr"),)), Fact("Centre", (Link("School (LEGTA)", "/en/centres/legta/"),)),
           Fact("Journey", (Link("by train and ferry", ""),)), Fact("Programme", (Link("Erasmus+", "/en/testimonies/programme/e/"),)))
 
+HERE = tuple(answer._replace(story=None) for answer in ANSWERS)
+TOGETHER = Exchange("question-trouble", "Whom did you call?", (HERE[1]._replace(by=LEA), HERE[0], HERE[2]._replace(by=MARY)))
+PERIODS = (Period("before", "Before leaving", (Exchange("question-before", HERE[0].question, HERE[:1]),)),
+           Period("during", "During the stay", (TOGETHER, Exchange("question-language", HERE[3].question, HERE[3:]))))
+TURNS = (Turn("Before"), Turn("During", "2 answers", "#during"), Turn("After", "1 answer", "#after"))
+VOICES = (Voice(LEA, TURNS), Voice(PARENT, (Turn("Before", "1 answer", "#before"), *TURNS[1:])), Voice(MARY, (), Link("Quoted below", "#voices")))
 HERD = Track("captions", "en", "English", "/media/herd.en.vtt", True)
 STORY = StoryView(
     page("Three weeks milking on a farm near Cork", "Stories"), "Three weeks milking on a farm near Cork",
     "A dairy farm, four in the morning, and an accent nobody had taught me.", "Internship in Cork, Ireland",
     picture("cork", "A milking parlour at dawn", caption="The parlour, at half past four.", credit="Léa", focus_y=75),
-    Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), (LEA, PARENT, MARY), GLANCE, WAYS, BODY,
-    tuple(answer._replace(story=None) for answer in ANSWERS), (Quote("She was the first to walk the fences in the rain without being asked.", MARY),
+    Quote("On the first evening I wanted to go home; on the last one I hid in the barn so as not to leave.", LEA), VOICES, GLANCE, WAYS, BODY,
+    PERIODS, "5 answers to what families ask", None, (Quote("She was the first to walk the fences in the rain without being asked.", MARY),
     Quote("Elle est revenue avec des épaules.", PARENT, "fr")), GALLERY,
     (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",), ("2:05", "in Irish")),
      Film("audio", "The yard by night", "/media/night.mp3", "audio/mpeg", (HERD,), ("Rain.",), ("0:24",), "/pictures/cork-960.jpg"),
@@ -157,7 +165,7 @@ STORY = StoryView(
 BARE_STORY = STORY._replace(
     frame=page(LONG[:400], "Stories", notices=(Notice("fallback", "This story has not been translated yet; it is shown in French.", Link("Français", "/x/", "fr")),
                                               Notice("outdated", "The original has changed since this translation.")), lang="fr")._replace(switch=()),
-    title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), people=(TIM,), glance=GLANCE[:1], ways=WAYS[-1:], answers=(), quotes=(),
+    title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), voices=(Voice(TIM),), glance=GLANCE[:1], ways=WAYS[-1:], periods=(), quotes=(),
     gallery=(), films=(), skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
 
 PROJECT_VIEW = ProjectView(
@@ -208,7 +216,7 @@ CHAPTERS = (chapter("law", "", "Published under the law."), chapter("host", "Hos
 STATEMENT = StatementView(page("Legal notice"), "Legal notice", "Who publishes this site.", CHAPTERS, (Link("Hosting provider", "#part--host"),), BODY, "fr", GALLERY[:1])
 EXAMPLES = {
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
-    "story": {"full": STORY, "bare": BARE_STORY, "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
+    "story": {"full": STORY, "bare": BARE_STORY, "alone": STORY._replace(alone=LEA, voices=(Voice(LEA),)), "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
     "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
                                                                    documents=(), gallery=(), funders=(), website=None)},
     "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], BODY,
@@ -231,7 +239,7 @@ EXAMPLES = {
     "questions": {"full": QuestionsView(page("Questions", section="/en/questions/"), "Questions", "What families ask, and what they were told.",
                                         tuple(Asked(each.question, "/en/questions/x/", "12 stories answer", each) for each in ANSWERS), (Link("Getting ready", "/en/prepare/"),))},
     "question": {"full": QuestionView(page("What did it cost?", "Questions", section="/en/questions/"), "What did it cost?", "12 stories answer", "Ireland",
-                                      tuple(each._replace(details=("Ireland", "Erasmus+")) for each in ANSWERS), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
+                                      tuple(Exchange(each.anchor, each.question, (each,) * rank, each.story, ("Ireland", "Erasmus+")) for rank, each in enumerate(ANSWERS, 1)), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
                  "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
     "statement": {"full": STATEMENT, "bare": STATEMENT._replace(summary="", ways=(), body=Markup(""), gallery=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
@@ -248,7 +256,7 @@ COMPONENTS = {
     "tally": {"one": ((MEASURE,),)},
     "years": {"two": (LINES,)},
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
-    "answer": {"elsewhere": (ANSWERS[1],), "here": (STORY.answers[0],)},
+    "answer": {"elsewhere": (ANSWERS[1],), "here": (HERE[0],)},
     "breadcrumb": {"deep": (STORY.frame.crumbs,), "long": (BARE_STORY.frame.crumbs,)},
     "calendar": {"hint": (SUBSCRIPTION,), "one": (Subscription(Link("Add to my calendar", "/x.ics")),)},
     "card": {"picture": (CORK,), "quote": (CARDS[2],), "foreign": (CARDS[3],), "long": (CARDS[5], 2)},
@@ -277,12 +285,14 @@ COMPONENTS = {
     "numbers": {"three": (HOME.figures,)},
     "pagination": {"sixty": (SIXTY,), "one": (ONE_PAGE,)},
     "picture": {"focus": (CORK.picture,), "vector": (Picture("/logo.svg", "", "", 90, 60, "Logo"),)},
-    "questions": {"four": (ANSWERS,)},
+    "questions": {"two moments": (PERIODS,)},
+    "exchange": {"three": (TOGETHER,), "one voice": (PERIODS[0].exchanges[0], False), "elsewhere": (TOGETHER._replace(story=Link("Un récit", "/x/", "fr"), details=("Ireland", "")),)},
+    "reply": {"foreign": (HERE[3],), "unnamed": (HERE[0], False)},
     "quote": {"short": (STORY.quotes[0],), "1,200 characters": (BARE_STORY.quote,)},
     "skills": {"two": (STORY.skills,)},
     "speaker": {voice: (LEA._replace(voice=voice),) for voice in ("learner", "apprentice", "adult-trainee", "staff", "parent", "host", "tutor", "contact", "other")},
     "supports": {"one": (PROJECT_VIEW.supports,)},
     "switch": {"two": ((Alternate("fr", "Français", "/"), Alternate("de", "Deutsch", "/de/", False)),)},
-    "voices": {"three": (STORY.people,)},
+    "voices": {"three": (VOICES,), "one": (VOICES[2:],)},
     "ways": {"three": (WAYS,)},
 }

@@ -19,6 +19,7 @@ from .values import (
     Modality,
     Participation,
     Slug,
+    Stage,
     Text,
     Travel,
     refuse,
@@ -68,11 +69,15 @@ class Skills(Part):
 
 
 class Answer(Part):
-    """An answer to one of the standard questions families ask; plain text, an empty line parts paragraphs."""
+    """An answer to one of the standard questions families ask; plain text, an empty line parts paragraphs.
+
+    `moment` is what this one speaks of, where that is not what its question asks about.
+    """
 
     question: A[Slug, Fact("Question", "Question", "Identifiant de content/questions.yaml", "An id of content/questions.yaml", refers="question")]
     by: A[Slug, Fact("Par", "By", "Identifiant d'une des personnes", "Id of one of the people", refers="person")]
     text: A[Text, Fact("Réponse", "Answer", localized=True, widget="text")]
+    moment: A[Stage | None, Fact("Moment", "Moment", "before, during ou after ; à défaut, celui de la question", "before, during or after; the question's if left out")] = None
 
 
 class Quote(Part):

@@ -237,6 +237,7 @@ Framework = Literal["erasmus", "decentralised-cooperation", "bilateral", "networ
 ProjectStatus = Literal["planned", "ongoing", "completed"]
 EventKind = Literal["open-day", "information-meeting", "institutional-meeting", "departure", "return"]
 EventStatus = Literal["scheduled", "postponed", "cancelled"]
+Stage = Literal["before", "during", "after"]
 BadgeMotif = Literal["compass", "words", "bridge", "wheat", "anchor", "lighthouse", "sail"]
 Duty = Literal["statement", "disclaimer", "logo", "emblem"]
 Emblem = Literal["eu"]

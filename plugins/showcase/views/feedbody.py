@@ -22,7 +22,7 @@ from .marks import marks
 from .parts import Picture, Speaker
 from .pictures import photos
 from .prose import body, paragraphs
-from .story import answers, speaker
+from .voices import answers, exchanges, speaker
 
 # our HTML quotes every attribute with ", and only a quoted value may hold a >
 TAG = re.compile(r"<[a-zA-Z](?:[^<>\"]|\"[^\"]*\")*>")
@@ -113,10 +113,11 @@ def _lists(kit: Kit, row: Row, record: Record) -> Iterator[Markup]:
 
 def _answers(lens: Lens, kit: Kit, row: Row, record: Record) -> Iterator[Markup]:
     if getattr(record, "answers", ()):
-        for answer in answers(lens, kit, row, record):
-            yield Markup("<h3>{}</h3>").format(answer.question)
-            yield Markup("<p><em>{}</em></p>").format(_named(answer.by))
-            yield from map(_paragraph, answer.paragraphs)
+        for exchange in exchanges(answers(lens, kit, row, record)):
+            yield Markup("<h3>{}</h3>").format(exchange.question)
+            for answer in exchange.answers:
+                yield Markup("<p><em>{}</em></p>").format(_named(answer.by))
+                yield from map(_paragraph, answer.paragraphs)
 
 
 def _quotes(kit: Kit, row: Row, record: Record) -> Iterator[Markup]:

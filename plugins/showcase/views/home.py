@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from ..model.testimony import Testimony
 from .cards import address, card, cards, foreign, link, localized
 from .frame import Subject, frame
 from .jsonld import organization
@@ -17,7 +16,7 @@ from .listing import facets
 from .parts import Answer, Card, Facet, Frame, Link, Picture
 from .pictures import photos
 from .prose import body
-from .story import answers
+from .voices import answers_to
 
 
 class Figure(NamedTuple):
@@ -118,9 +117,4 @@ def _answers(lens: Lens, kit: Kit, lang: str):
         told.add(row.slug)
         record = lens.fields("testimony", row.slug, lang)
         at = Link(row.title, address(lens, row), foreign(row))
-        yield next(each for each, source in zip(answers(lens, kit, row, record, at), _ordered(lens, record)) if source.question == question)
-
-
-def _ordered(lens: Lens, record: Testimony):
-    order = {question.id: rank for rank, question in enumerate(lens.questions)}
-    return sorted(record.answers, key=lambda each: order[each.question])
+        yield answers_to(lens, kit, row, record, question, at)[0]

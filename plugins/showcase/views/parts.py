@@ -85,14 +85,25 @@ class Speaker(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """An answer to a standard question, by one of the people; `story` links to where it was told and
-    `details` say from which country and under which programme, on other pages."""
+    """An answer to a standard question, by one of the people, about a moment (before, during, after); `story` links to
+    where it was told and `details` say from which country and under which programme, on other pages."""
 
     anchor: str
     question: str
     paragraphs: tuple[str, ...]
     by: Speaker
     lang: str = ""
+    story: Link | None = None
+    details: tuple[str, ...] = ()
+    moment: str = ""
+
+
+class Exchange(NamedTuple):
+    """A question, and what one story's people answer to it; `story` and `details` as in an Answer."""
+
+    anchor: str
+    question: str
+    answers: tuple[Answer, ...]
     story: Link | None = None
     details: tuple[str, ...] = ()
 

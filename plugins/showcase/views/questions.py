@@ -14,9 +14,9 @@ from .frame import Subject, frame
 from .kit import Kit
 from .listing import pages
 from .marks import section_crumbs
-from .parts import Answer, Facet, Frame, Link, Pages
-from .story import answers
+from .parts import Answer, Exchange, Facet, Frame, Link, Pages
 from .vocabulary import facet_value
+from .voices import answers_to, exchanges
 
 TITLES = {"country": "By country", "centre": "By centre", "age": "By age", "kind": "By kind of stay"}
 
@@ -47,7 +47,7 @@ class QuestionView(NamedTuple):
     question: str
     count: str
     chosen: str
-    answers: tuple[Answer, ...]
+    answers: tuple[Exchange, ...]
     facets: tuple[Facet, ...]
     pages: Pages
     others: tuple[Link, ...]
@@ -94,7 +94,7 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
         text,
         _count(words, total),
         chosen,
-        tuple(_told(lens, kit, rows, question_id)),
+        exchanges(tuple(_told(lens, kit, rows, question_id))),
         _facets(lens, kit, lang, question_id, facet, value),
         pages(number, total, size, lambda each: where.question(question_id, lang, facet, value, each)),
         lens.once(("others", lang, question_id), lambda own: _others(own, lang, asked)),
@@ -128,9 +128,8 @@ def _answers_of(lens: Lens, kit: Kit, row: Row) -> dict[str, tuple[Answer, ...]]
     details = (kit.strings[row.lang].country(row.country), programme(lens, row))
     told = {}
     for question_id in dict.fromkeys(each.question for each in record.answers):
-        only = record.model_copy(update={"answers": tuple(each for each in record.answers if each.question == question_id)})
         told[question_id] = tuple(
-            answer._replace(anchor=f"{row.slug}-{rank + 1}", details=details) for rank, answer in enumerate(answers(lens, kit, row, only, story))
+            answer._replace(anchor=f"{row.slug}-{rank + 1}", details=details) for rank, answer in enumerate(answers_to(lens, kit, row, record, question_id, story))
         )
     return told
 

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..library.rows import Row
-from ..model.record import Person
 from ..model.testimony import Testimony
 from ..terms.strings import Strings
 from .cards import card, cards, foreign, kicker, length, link, localized, programme
@@ -17,10 +16,11 @@ from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
-from .parts import Answer, Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
+from .parts import Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
-from .prose import body, paragraphs
+from .prose import body
 from .recordings import Film, films, media_objects
+from .voices import Period, Voice, alone, answers, periods, speaker, voices
 
 # an adult reads a web page at 200 to 250 words a minute
 WORDS_PER_MINUTE = 220
@@ -34,7 +34,8 @@ class SkillGroup(NamedTuple):
 
 
 class StoryView(NamedTuple):
-    """A testimony; `glance` are the facts at a glance, `ways` lead to the parts of the page, `next_steps` are what a family can do now."""
+    """A testimony; `voices` are who speaks and when, `periods` what they answer and `told` how much, `alone` who answers all of it;
+    `glance` are the facts at a glance, `ways` lead to the parts of the page, `next_steps` are what a family can do now."""
 
     frame: Frame
     title: str
@@ -42,11 +43,13 @@ class StoryView(NamedTuple):
     kicker: str
     cover: Picture | None
     quote: Quote | None
-    people: tuple[Speaker, ...]
+    voices: tuple[Voice, ...]
     glance: tuple[Fact, ...]
     ways: tuple[Link, ...]
     body: Markup
-    answers: tuple[Answer, ...]
+    periods: tuple[Period, ...]
+    told: str
+    alone: Speaker | None
     quotes: tuple[Quote, ...]
     gallery: tuple[Picture, ...]
     films: tuple[Film, ...]
@@ -70,6 +73,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
     pictures = photos(kit, cleared, foreign(row))
     text, shown = body(lens, kit, cleared, lang)
     speakers = {person.id: speaker(kit, row, person) for person in record.people}
+    told = answers(lens, kit, row, record)
     cover = next(iter(pictures.values()), None)
     gallery = tuple(picture for name, picture in pictures.items() if picture is not cover and name not in shown)
     host = lens.ask("row", "partner", record.host, lang) if record.host else None
@@ -82,11 +86,13 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         kicker=kicker(lens, kit, row),
         cover=cover,
         quote=Quote(record.quote, speakers[record.people[0].id], foreign(row)) if record.quote else None,
-        people=tuple(speakers.values()),
+        voices=voices(words, record, speakers, told),
         glance=glance(lens, kit, row, record),
         ways=_ways(words, record, len(gallery), bool(host or project)),
         body=text,
-        answers=answers(lens, kit, row, record),
+        periods=periods(words, told),
+        told=words.count("%(num)s answer to what families ask", "%(num)s answers to what families ask", len(told)),
+        alone=alone(told),
         quotes=tuple(Quote(each.text, speakers[each.by], each.lang or foreign(row)) for each in record.quotes),
         gallery=gallery,
         films=films(kit, row, cleared),
@@ -111,28 +117,6 @@ def _subject(lens: Lens, kit: Kit, row: Row, cleared: Cleared, cover: Picture | 
                     localized(lens, lens.site.institution, row.lang), words.country(row.country)) | media_objects(kit, row, cleared)
     return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
                    social(kit, lens, row, cleared), (thing,), (), entry_notices(lens, kit, row), foreign(row), translated)
-
-
-def speaker(kit: Kit, row: Row, person: Person) -> Speaker:
-    """One of an entry's people, as shown to the reader of the row's page."""
-    words = kit.strings[row.lang]
-    label = person.role or words.term("voice", person.voice)
-    return Speaker(person.name, person.voice, label, words.term("age", person.age_band or ""), person.pseudonym, foreign(row) if person.role else "")
-
-
-def answers(lens: Lens, kit: Kit, row: Row, record: Testimony, told_at: Link | None = None) -> tuple[Answer, ...]:
-    """A story's answers, in the order of the standard questions."""
-    people = {person.id: person for person in record.people}
-    order = {question.id: rank for rank, question in enumerate(lens.questions)}
-    wording = {question.id: localized(lens, question.text, row.lang) for question in lens.questions}
-    ranked = sorted(record.answers, key=lambda each: order[each.question])
-    anchors: dict[str, int] = {}
-    told = []
-    for each in ranked:
-        anchors[each.question] = anchors.get(each.question, 0) + 1
-        anchor = f"question-{each.question}" + (f"-{anchors[each.question]}" if anchors[each.question] > 1 else "")
-        told.append(Answer(anchor, wording[each.question], paragraphs(each.text), speaker(kit, row, people[each.by]), foreign(row), told_at))
-    return tuple(told)
 
 
 def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...]:
