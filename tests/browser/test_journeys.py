@@ -129,5 +129,5 @@ def test_a_printed_story_keeps_its_words_and_drops_the_interface(site: str, page
     page.emulate_media(media="print")
     for dropped in (".header__menu", ".header__switch", ".ways", ".questions", ".section--next", ".footer nav"):
         expect(page.locator(dropped).first).to_be_hidden()
-    for kept in ("h1", ".facts", ".prose", ".answer", ".funders__disclaimer", ".footer__address"):
+    for kept in ("h1", ".facts", ".prose", ".exchange", ".funders__disclaimer", ".footer__address"):
         expect(page.locator(kept).first).to_be_visible()
