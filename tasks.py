@@ -143,7 +143,7 @@ def withdraw(c, id, yes=False, content="", output=""):
     positional=["type"],
     iterable=["set"],
     help={
-        "type": "témoignage, partenaire, projet, événement, actualité, page, badge ou bilan",
+        "type": "témoignage, partenaire, projet, événement, actualité, page, badge, bilan ou destination",
         "title": "Le titre",
         "slug": "Le nom du dossier, donc de l'adresse (tiré du titre par défaut)",
         "lang": "La langue du texte (fr par défaut)",

@@ -4,6 +4,8 @@ from markupsafe import Markup
 from showcase.views.article import ArticleView, LostView, MapSection, RedirectView, SiteMapView
 from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
+from showcase.views.country import Advice, CountryView, Number, Useful
+from showcase.views.destinations import CountryLine, DestinationsView
 from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
 from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
@@ -11,6 +13,9 @@ from showcase.views.home import Figure, HomeView
 from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
 from showcase.views.indicators import Indicator, IndicatorsView, YearLine
 from showcase.views.listing import ListView
+from showcase.views.labels import Name
+from showcase.views.map import Inset, Land, Map, Mark, Tone, Window
+from showcase.views.map import Key as MapKey
 from showcase.views.parts import (
     Alternate,
     Answer,
@@ -214,7 +219,26 @@ INDICATOR_YEAR = IndicatorYearView(page("Twice as many apprentices", "Indicators
 CHAPTERS = (chapter("law", "", "Published under the law."), chapter("host", "Hosting provider", Link(LONG, "", "fr"), facts=(fact("Telephone", Link("02 61 91 00 00", "tel:0261910000"), "Monday"),)),
             chapter("tools", "Tools", level=3, items=(Link("axe-core", ""), Link("CNIL", "https://cnil.example/", "fr"))))
 STATEMENT = StatementView(page("Legal notice"), "Legal notice", "Who publishes this site.", CHAPTERS, (Link("Hosting provider", "#part--host"),), BODY, "fr", GALLERY[:1])
+AROUND = Window(400, 300, 430, 300)
+IRELAND = Land("ie", "M410 310l20 0 0 30z", 420, 320, 0, Link("Ireland: 2 testimonies", "/en/destinations/ireland/"))
+MALTA = Land("mt", "", 500, 500, 12, Link("Malta: 1 testimony", "/en/destinations/malta/"))
+EUROPE = Map("europe", "Destinations in Europe", "The stronger the colour, the more stories.", AROUND, "M0 0l9 0 0 9z", "M3 3h0", "M450 400l30 0 0 30z", "M1 1l2 0 0 2z",
+             (Tone(0, (IRELAND._replace(code="pt", link=None),)), Tone(2, (IRELAND, MALTA))), "M450 400Q440 350 420 320", (IRELAND, MALTA), "M420 320h0", "M430 330h0", "M450 400h0",
+             (Mark(430, 330, 12, Link("Ferme de Ballyduff", "/en/partners/ballyduff/", "fr")),), (Name("Ireland", 420, 320, "middle"),), 20, Inset(410, 310, 60, 50, Link("See Europe", "#map--europe")),
+             tuple(MapKey(mark, mark, 2) for mark in ("land", "told", "met", "haven")))
+LOCATOR = EUROPE._replace(id="locator", undetermined="", isles="", home="", tones=(), routes="", links=(), told="", met="", haven="", marks=(), names=(), inset=None, legend=())
+COUNTRIES = (CountryLine(Link("Ireland", "/en/destinations/ireland/"), "Cork, Dublin", "2", "1", Day("2025-09", "September 2025"), False),
+             CountryLine(Link("Saint Helena, Ascension and Tristan da Cunha", "/x/"), "", "1", "0", Day("2024-03", "March 2024"), True), CountryLine(Link("Malta", "/y/"), "", "0", "1", None, False))
+DESTINATIONS = DestinationsView(page("Destinations", section="/en/destinations/"), "Destinations", "Every country.", "3 countries", (EUROPE._replace(id="world"), EUROPE), COUNTRIES, (Link("Get ready", "/x/"),), "")
+NUMBERS = (Number("Emergencies, anywhere in the Union", "112", "tel:112"), Number("La permanence", "+33 2 61 91 00 24", "tel:+33261910024", "fr"))
+USEFUL = (Useful("Advice to travellers", "https://a.example/", "fr", "French", "Alerts, health, papers."), Useful("La carte", "https://b.example/", "fr", "", "", "fr"))
+COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/"), "Ireland", "Grass, rain and tea.", "", picture("cork"), LOCATOR, GLANCE, WAYS, "They went there", CARDS[:2], SIXTY,
+                      Link("Add other criteria", "/x/"), Advice("Going to Ireland", BODY, GALLERY[:2], "fr"), NUMBERS, USEFUL, (Link("What did it cost?", "/x/", count=12), Link("Language?", "/y/", count=1)),
+                      (PARTNER,), (PROJECT,), STORY.frame.head.feeds, "")
 EXAMPLES = {
+    "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
+    "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
+                "bare": COUNTRY._replace(summary_lang="fr", stories=(), empty="Nothing here yet.", pages=ONE_PAGE, feeds=(), advice=Advice("Going", Markup(""), (), ""), numbers=(), links=())},
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "alone": STORY._replace(alone=LEA, voices=(Voice(LEA),)), "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
     "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
@@ -248,6 +272,10 @@ EXAMPLES = {
     "redirect": {"full": RedirectView("en", "This page has moved", "Go to its new address", "/en/testimonies/cork/", "https://escales.example/en/testimonies/cork/")},
 }
 COMPONENTS = {
+    "asks": {"two": (COUNTRY.questions,)},
+    "countries": {"three": (COUNTRIES,)},
+    "map": {"full": (EUROPE,), "bare": (LOCATOR,)},
+    "useful": {"both": (NUMBERS, USEFUL), "numbers": (NUMBERS, ()), "none": ((), ())},
     "bars": {"two": (BROKEN,)},
     "chapter": {"all": (CHAPTERS[1],), "list": (CHAPTERS[2],)},
     "chart": {"twelve": (CHART,), "bare": (MEASURE.charts[1],)},
@@ -276,7 +304,7 @@ COMPONENTS = {
     "gallery": {"four": (GALLERY,)},
     "head": {"full": (STORY.frame.head, SITE), "bare": (STORY.frame.head._replace(canonical="", alternates=(), picture=None, picture_url="", feeds=(), json_ld=Markup(""), robots="noindex"), SITE)},
     "header": {"whole": (STORY.frame, SITE), "one language": (BARE_STORY.frame, SITE)},
-    "heading": {"link": ("x", "Stories", HOME.all_stories), "plain": ("x", "Stories")},
+    "heading": {"foreign": ("x", "Récits", None, "fr"), "link": ("x", "Stories", HOME.all_stories), "plain": ("x", "Stories")},
     "icon": {"arrow": ("arrow",)},
     "mark": {"plain": ()},
     "masthead": {"plain": ("Cork", "Title", "Summary"), "foreign": ("", ARABIC, "", "ar")},

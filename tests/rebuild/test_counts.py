@@ -237,3 +237,27 @@ def test_faults_leave_the_former_output_untouched(built: SiteOnDisk) -> None:
     built.edit("testimonies/story-0/index.fr.md", "country: IE", "country: Irlande")
     assert {each.code for each in built.problems()} == {"country"}
     assert built.files() == before
+
+
+def pages_of(site: SiteOnDisk) -> set[str]:
+    return {path for path in rendered(site) if path.endswith(".html") and not path.startswith("en/")}
+
+
+def test_a_new_story_in_ireland_reaches_the_maps_and_ireland_and_no_other_country(built: SiteOnDisk) -> None:
+    built.write({"testimonies/new/index.fr.md": story("Nouvelle", country="IE", published="2025-06-09")})
+    pages = pages_of(built)
+    assert {"destinations/index.html", "destinations/irlande/index.html"} <= pages
+    assert {"destinations/espagne/index.html", "partenaires/ballyduff/index.html", "guide/index.html"} & pages == set()
+
+
+def test_a_story_s_words_do_not_reach_the_maps(built: SiteOnDisk) -> None:
+    built.edit("testimonies/story-0/index.fr.md", "Histoire 0", "Histoire neuve")
+    pages = pages_of(built)
+    assert "destinations/irlande/index.html" in pages and "destinations/index.html" not in pages
+
+
+def test_what_the_staff_write_of_a_country_reaches_its_page_alone(built: SiteOnDisk) -> None:
+    built.write({"destinations/ie/index.fr.md": entry("Partir en Irlande", "country: IE\n")})
+    assert pages_of(built) == {"destinations/irlande/index.html"}
+    built.edit("destinations/ie/index.fr.md", "Texte.", "Texte neuf.")
+    assert rendered(built) == {"destinations/irlande/index.html", "en/destinations/ireland/index.html"}

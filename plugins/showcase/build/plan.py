@@ -87,12 +87,14 @@ def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
     for facet in FACETS:
         for value, count in sorted(_facet_values(library, facet, lang).items()):
             for number in _numbers(count, size):
-                yield Artifact(where.file(where.facet(facet, value, lang, number)), "listing.html", "facet_page", lang, (facet, value, number))
+                path = where.file(where.facet(facet, value, lang, number))
+                own = facet == "country"
+                yield Artifact(path, "country.html", "country", lang, (value, number)) if own else Artifact(path, "listing.html", "facet_page", lang, (facet, value, number))
     if library.listed("testimony", lang):
         yield Artifact(where.file(where.filters(lang)), "json", "filter_sheet", lang)
     yield from _questions(library, lang, size)
     yield from _indicators(library, lang)
-    yield Artifact(where.file(where.section("country", lang)), "listing.html", "destinations", lang)
+    yield Artifact(where.file(where.section("country", lang)), "destinations.html", "destinations", lang)
     yield Artifact(where.file(where.section("centre", lang)), "listing.html", "centres", lang)
 
 
@@ -122,6 +124,9 @@ def _indicators(library: Library, lang: str) -> Iterator[Artifact]:
 
 
 def _facet_values(library: Library, facet: str, lang: str) -> dict[str, int]:
+    if facet == "country":
+        # a country has its page before its first story: with its first partner, or what the staff write of it
+        return {each.country: each.stories for each in library.destinations(lang).values()}
     counts = dict(library.facet_values(facet, lang))
     if facet == "centre":
         # a centre has its page before its first story

@@ -11,6 +11,7 @@ from ..library import frontmatter
 from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk, Measure, Use
+from ..library.destinations import destination_problems
 from ..library.duties import duty_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
@@ -84,6 +85,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         artifacts = plan(library, PAGE_SIZE)
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
+        problems += destination_problems(library.by_id.values(), project.shown)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
         references, known = (each for reading in readings.values() for each in reading.references), _known(library, readings, artifacts)
         problems += reference_problems(references, known, line_in)

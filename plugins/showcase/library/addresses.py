@@ -56,7 +56,9 @@ class Addresses(NamedTuple):
         return f"{self.home(lang)}{self.words[lang, section]}/" + paged(number)
 
     def entry(self, kind: str, lang: str, word: str) -> str:
-        """An entry's page; pages live at the root of their language."""
+        """An entry's page; pages live at the root of their language, and a destination is the page of its country."""
+        if kind == "destination":
+            return self.facet("country", word.upper(), lang)
         return f"{self.home(lang)}{word}/" if kind == "page" else f"{self.section(kind, lang)}{word}/"
 
     def facet(self, facet: str, value: str, lang: str, number: int = 1) -> str:

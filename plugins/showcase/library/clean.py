@@ -11,7 +11,7 @@ from typing import NamedTuple
 import nh3
 
 # Kinds of entry that a link can name: `[text](partner:ferme-ballyduff)`.
-LINK_KINDS = frozenset({"partner", "project", "testimony", "news", "event", "page", "badge", "question"})
+LINK_KINDS = frozenset({"partner", "project", "testimony", "news", "event", "page", "badge", "destination", "question"})
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 TAGS = frozenset(
     "a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins"

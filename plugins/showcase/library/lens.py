@@ -15,6 +15,7 @@ from ..model.questions import Question
 from ..model.record import Record
 from ..model.site import Site
 from .clear import Cleared
+from .destinations import stays
 from .files import FileFact
 from .legal import conformity
 from .library import Library
@@ -62,6 +63,10 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "listed": lambda library, kind, lang: tuple(library.listed(kind, lang)),
     "slice": lambda library, kind, lang, low, high: tuple(library.listed(kind, lang)[low:high]),
     "total": lambda library, kind, lang: len(library.listed(kind, lang)),
+    # no more than a menu needs: whether there is any
+    "has": lambda library, kind, lang: bool(library.listed(kind, lang)),
+    "has_stories": lambda library, facet, value, lang: bool(library.stories(facet, value, lang)),
+    "has_destination": lambda library, country, lang: country in library.destinations(lang),
     "stories": lambda library, facet, value, lang: tuple(library.stories(facet, value, lang)),
     "stories_slice": lambda library, facet, value, lang, low, high: tuple(library.stories(facet, value, lang)[low:high]),
     "stories_total": lambda library, facet, value, lang: len(library.stories(facet, value, lang)),
@@ -72,6 +77,16 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "answers_slice": lambda library, question, facet, value, lang, low, high: tuple(library.answers(question, facet, value, lang)[low:high]),
     "answers_total": lambda library, question, facet, value, lang: len(library.answers(question, facet, value, lang)),
     "answer_values": lambda library, question, facet, lang: tuple(sorted(library.answer_values(question, facet, lang).items())),
+    "destinations": lambda library, lang: tuple(library.destinations(lang).values()),
+    "destination": lambda library, country, lang: library.destinations(lang).get(country),
+    # how many stories each country has that has a page
+    "country_totals": lambda library, lang: tuple((each.country, each.stories) for each in library.destinations(lang).values()),
+    "stays": lambda library, country, lang: stays(library.stories("country", country, lang)),
+    "partners_in": lambda library, country, lang: tuple(row for row in library.listed("partner", lang) if row.country == country),
+    "projects_in": lambda library, country, lang: tuple(library.projects_in(country, lang)),
+    "asked_in": lambda library, country, lang: tuple(
+        (question.id, total) for question in library.questions if (total := len(library.answers(question.id, "country", country, lang)))
+    ),
     "related": Library.related,
     "indicator_years": Library.indicator_years,
     "has_indicators": lambda library, lang: bool(library.indicator_years(lang)),

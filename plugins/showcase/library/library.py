@@ -14,6 +14,7 @@ from ..model.questions import Question
 from ..model.site import Site
 from .addresses import FACETS, QUESTION_FACETS, Addresses, is_statement
 from .clear import Cleared
+from .destinations import Destination, destinations
 from .figures import Figures
 from .files import FileFact
 from .rows import Row
@@ -110,6 +111,21 @@ class Library:
             if facet in FACETS:
                 found[lang, facet][value] = len(rows)
         return found
+
+    def destinations(self, lang: str) -> dict[str, Destination]:
+        """The countries that have a page, by code."""
+        return self._destinations[lang]
+
+    @cached_property
+    def _destinations(self) -> dict[str, dict[str, Destination]]:
+        kinds = ("testimony", "partner", "destination")
+        return {lang: destinations(*(self.listed(kind, lang) for kind in kinds), self.site.country) for lang in self.languages}
+
+    def projects_in(self, country: str, lang: str) -> list[Row]:
+        """The projects that a partner there has a part in, or that a story from there tells of."""
+        here = {row.slug for row in self.listed("partner", lang) if row.country == country}
+        told = {row.project for row in self.stories("country", country, lang)}
+        return [row for row in self.listed("project", lang) if row.slug in told or here.intersection(row.partners)]
 
     def answers(self, question: str, facet: str, value: str, lang: str) -> list[Row]:
         """The testimonies that answer a question, all of them or those that share a facet's value."""

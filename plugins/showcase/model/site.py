@@ -2,12 +2,12 @@
 
 from typing import Annotated as A
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from .facts import Fact
 from .legal import Legal, LongWords, Words
 from .record import Part
-from .values import Duty, Email, Emblem, FileName, Flag, Level, Line, Phone, Slug, Url
+from .values import Country, Duty, Email, Emblem, FileName, Flag, Latitude, Level, Line, Longitude, Phone, Slug, Url, refuse
 
 
 class Centre(Part):
@@ -71,6 +71,9 @@ class Site(Part):
     street: A[Line, Fact("Rue", "Street")]
     postcode: A[Line, Fact("Code postal", "Postcode")]
     city: A[Line, Fact("Ville", "City")]
+    country: A[Country, Fact("Pays", "Country", "Deux lettres, ISO 3166-1", "Two letters, ISO 3166-1")] = "FR"
+    latitude: A[Latitude | None, Fact("Latitude", "Latitude", "D'où partent les routes des cartes", "Where the routes of the maps begin")] = None
+    longitude: A[Longitude | None, Fact("Longitude", "Longitude")] = None
     email: A[Email, Fact("Courriel", "Email")]
     phone: A[Phone, Fact("Téléphone", "Phone")]
     fictional: A[Flag, Fact("Personnes fictives", "Fictional people", "true tant que le contenu est celui de la démonstration")] = False
@@ -79,3 +82,9 @@ class Site(Part):
     funders: A[tuple[Funder, ...], Fact("Financeurs", "Funders")] = ()
     contacts: A[tuple[Contact, ...], Fact("Contacts", "Contacts")] = ()
     legal: A[Legal, Fact("Mentions légales", "Legal notice")]
+
+    @model_validator(mode="after")
+    def _whole_point(self):
+        if (self.latitude is None) != (self.longitude is None):
+            raise refuse("half-a-point")
+        return self

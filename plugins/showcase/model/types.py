@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from .article import Badge, Evaluation, News, Page
+from .destination import Destination
 from .event import Event
 from .partner import Partner
 from .project import Project
@@ -27,6 +28,7 @@ TYPES: tuple[EntryType, ...] = (
     EntryType("page", "pages", Page),
     EntryType("badge", "badges", Badge),
     EntryType("evaluation", "indicators", Evaluation),
+    EntryType("destination", "destinations", Destination),
 )
 BY_NAME = {kind.name: kind for kind in TYPES}
 BY_FOLDER = {kind.folder: kind for kind in TYPES}

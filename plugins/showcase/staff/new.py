@@ -59,7 +59,7 @@ def new(project: Project, wish: Wish, ask: Ask | None = None, tell: Callable[[st
     if ask:
         tell(say("welcome", name=say(kind.name)))
         tree = Interview(kind.record, tree, known, ask, tell).run()
-    folder = _folder(project, kind, wish.slug or _unused_slug(project, kind, tree, say), say)
+    folder = _folder(project, kind, wish.slug or _slug_of_country(kind, tree) or _unused_slug(project, kind, tree, say), say)
     text = "\n".join(["---", *Skeleton(known, say.lang).lines(kind.record, tree), "---", "", ""])
     write_whole(folder / f"index.{lang}.md", text.encode())
     return Written(folder / f"index.{lang}.md", _blanks(kind, tree))
@@ -142,6 +142,11 @@ def _folder(project: Project, kind: EntryType, slug: str, say: Speaker) -> Path:
     except FileExistsError:
         raise Refusal(say("slug-taken", found=f"{project.shown}/{kind.folder}/{slug}")) from None
     return folder
+
+
+def _slug_of_country(kind: EntryType, tree: dict) -> str:
+    """The name that a destination's folder must have, "" where it is free."""
+    return tree.get("country", "").lower() if kind.name == "destination" else ""
 
 
 def _unused_slug(project: Project, kind: EntryType, tree: dict, say: Speaker) -> str:

@@ -197,7 +197,8 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
     told = (Link(words.say("All school years"), where.indicators(lang)), *(Link(year, where.indicators(lang, year)) for year in reversed(years)))
     sections.append(MapSection(words.say("Indicators"), told if years else ()))
     for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes")):
-        links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in lens.ask("facet_values", facet, lang))
+        values = lens.ask("country_totals", lang) if facet == "country" else lens.ask("facet_values", facet, lang)
+        links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in values)
         sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))
     heading = words.say("Site map")
     subject = Subject(heading, words.say("Every page of this site."), lambda each: where.section("map", each))

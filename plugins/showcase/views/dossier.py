@@ -161,8 +161,8 @@ def _website(url: str | None) -> Link | None:
 
 def _partner_facts(lens: Lens, kit: Kit, row: Row, record: Partner) -> tuple[Fact, ...]:
     words, lang = kit.strings[row.lang], row.lang
-    has_stories = dict(lens.ask("facet_values", "country", lang)).get(record.country)
-    country = Link(words.country(record.country), lens.addresses.facet("country", record.country, lang) if has_stories else "")
+    has_page = lens.ask("has_destination", record.country, lang)
+    country = Link(words.country(record.country), lens.addresses.facet("country", record.country, lang) if has_page else "")
     lines = [
         (words.say("Where"), (*((Link(record.city, ""),) if record.city else ()), country)),
         (words.say("What they are"), (Link(words.term("partner-kind", record.kind), ""),)),
@@ -178,11 +178,11 @@ def _project_facts(lens: Lens, kit: Kit, row: Row, record: Project) -> tuple[Fac
     words, lang = kit.strings[row.lang], row.lang
     when = words.span(record.start, record.end) if record.end else words.say("since %(day)s", day=words.day(record.start))
     centres = {centre.id: localized(lens, centre.short, lang) for centre in lens.site.centres}
-    in_stories = dict(lens.ask("facet_values", "programme", lang))
+    told = record.programme and lens.ask("has_stories", "programme", record.programme, lang)
     lines = [
         (words.say("Status"), (Link(words.term("project-status", record.status), ""),)),
         (words.say("When"), (Link(when, ""),)),
-        (words.say("Programme"), (Link(programme(lens, row), lens.addresses.facet("programme", record.programme, lang) if record.programme in in_stories else ""),) if record.programme else ()),
+        (words.say("Programme"), (Link(programme(lens, row), lens.addresses.facet("programme", record.programme, lang) if told else ""),) if record.programme else ()),
         (words.say("Key action"), (Link(record.key_action, ""),) if record.key_action else ()),
         (words.say("Identifier"), (Link(record.identifier, ""),) if record.identifier else ()),
         (words.say("Call year"), (Link(str(record.call_year), ""),) if record.call_year else ()),

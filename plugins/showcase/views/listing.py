@@ -8,15 +8,13 @@ from markupsafe import Markup
 
 from ..library.addresses import FACETS, OWN_SECTION
 from ..library.lens import Lens
-from ..library.rows import Row
 from ..terms.slugs import slugify
-from .cards import cards, foreign, localized
+from .cards import cards, localized
 from .filters import Filters, combining, filters
 from .frame import Subject, frame
 from .kit import Kit
 from .marks import section_crumbs, section_name
 from .parts import Card, Facet, Frame, Link, Pages, Subscription
-from .pictures import cover
 from .vocabulary import STORIES, facet_value
 
 
@@ -105,7 +103,7 @@ def _subscription(lens: Lens, kit: Kit, lang: str) -> Subscription:
 
 
 def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: int) -> ListView:
-    """One page of the testimonies that share a facet's value."""
+    """One page of the testimonies that share a facet's value; countries have a page of another form."""
     words, size, where = kit.strings[lang], kit.page_size, lens.addresses
     total = lens.ask("stories_total", facet, value, lang)
     rows = lens.ask("stories_slice", facet, value, lang, (number - 1) * size, number * size)
@@ -114,8 +112,7 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
     intro = _facet_intro(lens, facet, value, lang) if number == 1 else ""
     crumbs = section_crumbs(lens, kit, facet if facet in OWN_SECTION else "testimony", lang)
     at = lambda each: where.facet(facet, value, each, number)  # noqa: E731
-    active = where.section("country", lang) if facet == "country" else where.section("testimony", lang)
-    subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, active,
+    subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, where.section("testimony", lang),
                       feeds=feed_links(lens, kit, lang, where.facet(facet, value, lang), name) if facet in FEED_FACETS else ())
     return ListView(
         frame(lens, kit, lang, subject),
@@ -188,21 +185,6 @@ def _numbered(words, heading: str, number: int) -> str:
 
 def _parents(lens: Lens, kit: Kit, kind: str, lang: str, number: int) -> tuple[Link, ...]:
     return section_crumbs(lens, kit, kind, lang) if number > 1 else ()
-
-
-def destinations(lens: Lens, kit: Kit, lang: str) -> ListView:
-    """All countries where stories were lived, each with the picture of its newest one."""
-    words = kit.strings[lang]
-    found = []
-    for code, count in lens.ask("facet_values", "country", lang):
-        newest: Row = lens.ask("stories_slice", "country", code, lang, 0, 1)[0]
-        found.append(Card(lens.addresses.facet("country", code, lang), words.country(code), "", words.count(*COUNTS["testimony"], count),
-                          picture=cover(kit, newest.cover, foreign(newest))))
-    found.sort(key=lambda card: slugify(card.title))
-    heading, intro = words.say("Destinations"), words.say("Every country that somebody of ours left for, or came from.")
-    subject = Subject(heading, intro, lambda each: lens.addresses.section("country", each), (), lens.addresses.section("country", lang))
-    count = words.count("%(num)s country", "%(num)s countries", len(found))
-    return ListView(frame(lens, kit, lang, subject), "country", heading, intro, count, Markup(""), tuple(found), (), pages(1, 1, 1, str), words.say(EMPTY))
 
 
 def centres(lens: Lens, kit: Kit, lang: str) -> ListView:

@@ -21,7 +21,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     ranked = sorted(pages, key=lambda row: (row.order, row.title))
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     entry = lambda row: Link(row.label or row.title, address(lens, row), foreign(row))  # noqa: E731
-    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("total", section, lang)]
+    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("has", section, lang)]
     state = words.term("accessibility", lens.ask("conformity"))
     return SiteView(
         lang=lang,

@@ -88,7 +88,8 @@ def _facets(lens: Lens, kit: Kit) -> Iterator[Place]:
     for facet in FACETS:
         # a centre has its page before its first story
         all_values = {centre.id: 0 for centre in lens.site.centres} if facet == "centre" else {}
-        counts = {lang: all_values | dict(lens.ask("facet_values", facet, lang)) for lang in lens.languages}
+        ask = lambda lang: lens.ask("country_totals", lang) if facet == "country" else lens.ask("facet_values", facet, lang)  # noqa: B023, E731  (used at once)
+        counts = {lang: all_values | dict(ask(lang)) for lang in lens.languages}
         for value in sorted({value for counted in counts.values() for value in counted}):
             having = [lang for lang in lens.languages if value in counts[lang]]
             yield from _together(kit, [(lang, where.facet(facet, value, lang), "") for lang in having], lens.languages)

@@ -128,7 +128,7 @@ def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...
     centre = next((localized(lens, each.short, lang) for each in lens.site.centres if each.id == record.centre), "")
     host = lens.ask("row", "partner", record.host, lang) if record.host else None
     lines = [
-        (words.say("Where"), (*city, country)),
+        (words.say("Where") if stay.direction == "outgoing" else words.say("Comes from"), (*city, country)),
         (words.say("When"), (Link(words.span(stay.start, stay.end), ""),)),
         (words.say("How long"), (Link(length(kit, lang, stay.days), ""),)),
         (words.say("What"), (Link(term("kind", stay.kind), where.facet("kind", stay.kind, lang)),

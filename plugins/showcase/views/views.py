@@ -1,11 +1,13 @@
 """Every page's view by name: a function of the library's answers, the kit, a language and what it is about."""
 
 from .article import article, lost, redirect, site_map
+from .country import country
+from .destinations import destinations
 from .dossier import partner, project
 from .home import home
 from .indicator_year import indicator_year
 from .indicators import indicators
-from .listing import centres, destinations, facet_page, section
+from .listing import centres, facet_page, section
 from .questions import question, question_list
 from .statement import statement
 from .story import story
@@ -18,6 +20,7 @@ VIEWS = {
     "article": article,
     "section": section,
     "facet_page": facet_page,
+    "country": country,
     "question_list": question_list,
     "question": question,
     "indicators": indicators,

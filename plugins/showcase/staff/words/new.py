@@ -9,6 +9,7 @@ WORDS = {
     "page": ("page", "page"),
     "badge": ("badge", "badge"),
     "evaluation": ("bilan", "evaluation"),
+    "destination": ("destination", "destination"),
     "type-unknown": ("« {found} » n'est pas une sorte de fiche. À choisir parmi : {known}. Par exemple : inv new {first}",
                      "“{found}” is no type of entry. One of: {known}. For instance: inv new {first}"),
     "lang-unknown": ("« {found} » n'est pas une langue. Écrire par exemple : --lang {first}", "“{found}” is no language. Write for instance: --lang {first}"),

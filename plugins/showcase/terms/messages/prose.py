@@ -34,8 +34,8 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "en": ("a malformed address: “{what}”", "an address such as https://www.example.org/page", "copy the address from the browser's bar, without spaces"),
     },
     "prose-link-kind": {
-        "fr": ("un lien d'un genre inconnu : « {what} »", "partner:, project:, testimony:, news:, event:, page:, badge:, question: ou https://…", "écrire par exemple « {near}: » devant le nom du dossier"),
-        "en": ("a link of an unknown kind: “{what}”", "partner:, project:, testimony:, news:, event:, page:, badge:, question: or https://…", "write for instance “{near}:” before the folder's name"),
+        "fr": ("un lien d'un genre inconnu : « {what} »", "partner:, project:, testimony:, news:, event:, page:, badge:, destination:, question: ou https://…", "écrire par exemple « {near}: » devant le nom du dossier"),
+        "en": ("a link of an unknown kind: “{what}”", "partner:, project:, testimony:, news:, event:, page:, badge:, destination:, question: or https://…", "write for instance “{near}:” before the folder's name"),
     },
     "prose-link-empty": {
         "fr": ("un lien sans adresse", "une adresse entre les parenthèses", "écrire l'adresse : [le texte](https://…), ou retirer les crochets"),

@@ -11,6 +11,7 @@ WHERE = {
     "page": ("un dossier de content/pages", "a folder of content/pages"),
     "badge": ("un dossier de content/badges", "a folder of content/badges"),
     "evaluation": ("un dossier de content/indicators", "a folder of content/indicators"),
+    "destination": ("un dossier de content/destinations", "a folder of content/destinations"),
     "question": ("une question de content/questions.yaml", "a question of content/questions.yaml"),
     "centre": ("un centre de content/site.yaml", "a centre of content/site.yaml"),
     "programme": ("un programme de content/site.yaml", "a programme of content/site.yaml"),
@@ -47,6 +48,10 @@ WORDS = {
     "alias-of-site": both(
         ("l'ancienne adresse {found}, que le site garde pour lui-même", "une adresse que plus aucune page n'utilise", "retirer cette ligne de aliases"),
         ("the former address {found}, which the site keeps for itself", "an address that no page uses any more", "delete this line from aliases"),
+    ),
+    "destination-folder": both(
+        ("le pays {found} à l'adresse « {address} »", "un dossier nommé {near}, sans champ slug : le texte paraît sur la page de ce pays", "renommer le dossier ou corriger country, et retirer slug"),
+        ("the country {found} at the address “{address}”", "a folder called {near}, without a slug: the text stands on that country's page", "rename the folder or correct country, and remove slug"),
     ),
     "home-twice": both(
         ("une seconde page d'accueil : {other} en est déjà une", "une seule page avec menu: home", "écrire menu: none dans l'une des deux"),

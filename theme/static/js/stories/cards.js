@@ -32,6 +32,9 @@ export async function cardsOf(sheet, ranks, chosen) {
     .filter(Boolean)
     .map((card) => {
       const copy = document.importNode(card, true);
+      // on a country's page stories stand below a heading of their own; here they stand below the page's
+      const title = copy.querySelector("h3.card__title");
+      if (title) title.outerHTML = title.outerHTML.replace(/^<h3|h3>$/g, (tag) => tag.replace("3", "2"));
       // each list wants its first picture at once; here that would be any of them
       for (const picture of copy.querySelectorAll("img[fetchpriority]")) {
         picture.removeAttribute("fetchpriority");

@@ -1,0 +1,67 @@
+"""Small maps: where a country, a partner or a project's partners are, and the way there from home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..library.destinations import Destination
+from ..library.lens import Lens
+from ..library.rows import Row
+from .cards import link
+from .kit import Kit
+from .map import Call, Map, Marked, Plan, draw
+from .windows import chosen
+
+# the tone of a country that is told of, on a map that compares none
+TOLD = 3
+# letters of a map in the margin, and of one as wide as the text, by the map's width
+LETTERS = {"small": 30, "large": 44}
+
+
+def haven(lens: Lens) -> tuple[float, float] | None:
+    """Longitude and latitude of the institution, None where site.yaml does not tell."""
+    site = lens.site
+    return (site.longitude, site.latitude) if site.longitude is not None and site.latitude is not None else None
+
+
+def of_country(lens: Lens, kit: Kit, lang: str, place: Destination) -> Map | None:
+    """Where a country is, its cities and the way there; None for one that is on no sheet."""
+    words = kit.strings[lang]
+    calls = [Call(port.longitude, port.latitude, "told" if port.told else "met", port.city) for port in place.ports]
+    name = words.country(place.country)
+    sails = [(port.longitude, port.latitude) for port in place.ports if port.travelled]
+    cities = words.listed([port.city for port in place.ports if port.city])
+    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), cities, sails)
+
+
+def of_partner(lens: Lens, kit: Kit, row: Row) -> Map | None:
+    """Where a partner is, and the way there."""
+    words = kit.strings[row.lang]
+    calls = [_call(row, row.city)] if row.longitude is not None else []
+    return _drawn(lens, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))))
+
+
+def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> Map | None:
+    """Where the partners of a project are, each a link to its page."""
+    words = kit.strings[lang]
+    calls = [_call(row, row.city)._replace(link=link(lens, row)) for row in rows if row.longitude is not None]
+    countries = sorted({row.country for row in rows} - {lens.site.country})
+    if not calls:
+        return None
+    return _drawn(lens, countries, calls, words.say("The partners on a map"), words.listed([words.country(code) for code in countries]), size="large")
+
+
+def _call(row: Row, name: str) -> Call:
+    return Call(row.longitude or 0, row.latitude or 0, "met", name)
+
+
+def _drawn(lens: Lens, codes: Sequence[str], calls: Sequence[Call], title: str, description: str, sails: Sequence[tuple[float, float]] | None = None,
+           size: str = "small") -> Map | None:
+    home, port = lens.site.country, haven(lens)
+    points = [(call.longitude, call.latitude) for call in calls]
+    sheet, window = chosen(codes, [*points, *([port] if port else [])])
+    shapes = [sheet.shapes[code] for code in codes if code in sheet.shapes]
+    if not shapes and not points:
+        return None
+    marked = [Marked(code, TOLD) for code in codes if code != home]
+    return draw(sheet, Plan("locator", title, description, window, marked, calls, home, port, points if sails is None else sails, round(window.width / LETTERS[size])))
