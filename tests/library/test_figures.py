@@ -10,6 +10,7 @@ from showcase.library.figures import read_figures
 from showcase.library.fixed import read_fixed
 
 MOBILITIES = "school_year,centre,country,direction,kind,learners\n2024-2025,legta,IE,outgoing,internship,12\n2025-2026,cfa,SN,incoming,study-stay,7\n"
+ENROLMENTS = "school_year,centre,learners,left\n2024-2025,legta,310,9\n2025-2026,cfa,90,4\n"
 FUNDINGS = "school_year,level,funder,amount\n2025-2026,european,eu,1250.5\n"
 SUPPORTS = "school_year,level,body,supports\n2025-2026,regional,Région Essai,2\n"
 
@@ -70,9 +71,13 @@ FAULTS = {
     "a cell too many": ("supports", "Région Essai", "Région, Essai", [("figures-cells", 2, "")]),
     "a line twice": ("mobilities", "2025-2026,cfa,SN,incoming,study-stay,7", "2024-2025,LEGTA,ie,outgoing,internship,3", [("figures-repeated", 3, "")]),
     "a quote never closed": ("supports", "Région", '"Région', [("figures-quote", 2, "")]),
+    "more left than enrolled": ("enrolments", "310,9", "9,10", [("figures-left-enrolled", 2, "left")]),
+    "enrolled twice": ("enrolments", "2025-2026,cfa,90,4", "2024-2025,legta,90,4", [("figures-repeated", 3, "")]),
+    "heads below zero": ("enrolments", "310,9", "310,-9", [("figures-negative", 2, "left")]),
+    "no heads": ("enrolments", ",left", "", [("figures-column-missing", 1, "partis")]),
     "several at once": ("mobilities", "legta,IE,outgoing", "legtq,XX,outgoing", [("figures-country", 2, "country"), ("figures-unknown", 2, "centre")]),
 }
-SHEETS = {"mobilities": MOBILITIES, "fundings": FUNDINGS, "supports": SUPPORTS}
+SHEETS = {"mobilities": MOBILITIES, "fundings": FUNDINGS, "supports": SUPPORTS, "enrolments": ENROLMENTS}
 
 
 @pytest.mark.parametrize("case", FAULTS)
@@ -115,3 +120,16 @@ def test_an_evaluation_stands_at_the_address_of_its_year(site: SiteOnDisk) -> No
     site.write({"indicators/bilan/index.fr.md": entry(fields="school_year: 2025-2026\n")})
     (fault,) = site.problems()
     assert (fault.code, fault.path) == ("evaluation-year", "content/indicators/bilan/index.fr.md")
+
+
+def test_more_heads_than_departures_are_told_with_the_number_of_departures(site: SiteOnDisk) -> None:
+    away = MOBILITIES + "2024-2025,legta,PL,outgoing,virtual,20\n"
+    site.write({"indicators/mobilities.csv": away, "indicators/enrolments.csv": ENROLMENTS.replace("310,9", "310,13").replace("90,4", "90,0")})
+    (fault,) = read(site).problems
+    assert (fault.code, fault.line, fault.field, dict(fault.facts)["bound"]) == ("figures-left-departures", 2, "left", "12")
+
+
+def test_heads_as_a_french_spreadsheet_writes_them(site: SiteOnDisk) -> None:
+    french = "Année scolaire;Centre;Inscrits;Partis au moins une fois\n2024/25;Lycée;1 310;9\n"
+    (head,) = read(site.write({"indicators/enrolments.csv": french.encode("utf-8-sig")})).enrolments
+    assert (head.school_year, head.centre, head.learners, head.left) == ("2024-2025", "legta", 1310, 9)

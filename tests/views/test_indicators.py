@@ -17,8 +17,9 @@ from showcase.library.desk import Desk
 from showcase.library.figures import read_figures
 from showcase.library.fixed import read_fixed
 from showcase.views.chart import HEIGHT, Series, columns, ground
+from showcase.views.reach import Heads, share
 from showcase.views.shares import THRESHOLD, shares
-from showcase.views.trend import record, trend
+from showcase.views.trend import points, record, trend
 
 HEADER = "school_year,centre,country,direction,kind,learners\n"
 # 2025-2026: two small countries are gathered, a lone small centre and kind forbid to break down; in 2024-2025 too few came to be published
@@ -126,7 +127,9 @@ def test_columns_stand_on_the_ground_and_are_as_tall_as_their_numbers() -> None:
     assert [len(segments) for segments in heights] == [2, 0, 1]
     assert heights[2][0] == pytest.approx(3 * heights[0][0], abs=0.05) and all(float(column.top) > 0 for column in drawn)
     assert all(float(segment.y) + float(segment.height) <= ground() + 0.02 for column in drawn for segment in column.segments) and ground() < HEIGHT
-    assert [column.total for column in drawn] == ["20", "0", "30"]
+    # no number is known of the year between: none is not zero
+    assert [column.total for column in drawn] == ["20", "–", "30"]
+    assert [column.total for column in columns(years[:1], (Series("a", "one", {"2023-2024": 0}),), str, str)] == ["0"]
     assert columns((), (), str, str) == () and columns(years[:1], (), str, str)[0].segments == ()
 
 
@@ -182,3 +185,61 @@ def test_an_added_year_has_its_page_and_its_neighbour_leads_to_it(counted: SiteO
     done = set(counted.build().rendered)
     assert "indicateurs/2026-2027/index.html" in done and 'rel="next"' in counted.page("indicateurs/2025-2026")
     assert "temoignages/a/index.html" not in done and "index.html" not in done
+
+
+HEADS = "school_year,centre,learners,left\n2024-2025,legta,300,30\n2025-2026,legta,310,30\n2025-2026,cfa,90,4\n"
+
+
+def test_the_share_of_those_who_left_at_least_once_is_drawn_said_and_linked(counted: SiteOnDisk) -> None:
+    counted.write({"indicators/enrolments.csv": HEADS}).build()
+    page = counted.page("en/indicators")
+    assert "9% of our learners left at least once in 2025-2026, 1 point less than the year before." in page.split('id="years"')[0]
+    chart = page.split('id="chart-reach"')[1].split("</figure>")[0]
+    assert re.findall(r"chart__wide[^>]*>([^<]+)<", chart) == ["10%", "2024-2025", "9%", "2025-2026"] and 'href="/en/indicators/2025-2026/"' in chart
+    year = re.sub(r"\s", " ", counted.page("indicateurs/2025-2026"))
+    assert "Apprenants partis au moins une fois</dt>" in year and "9 % de nos apprenants sont partis au moins une fois" in year
+    assert sheet(counted, "en/indicators/enrolments.csv")[1:] == [["2024-2025", "10"], ["2025-2026", "9"]]
+    graph = json.loads(re.search(r'ld\+json">(.*?)</script>', page)[1])["@graph"]
+    assert "https://example.org/en/indicators/enrolments.csv" in [each["contentUrl"] for thing in graph if thing["@type"] == "Dataset" for each in thing["distribution"]]
+
+
+def test_heads_never_reach_the_output_and_centres_have_no_share(counted: SiteOnDisk) -> None:
+    before = counted.files()
+    counted.write({"indicators/enrolments.csv": HEADS.replace("310,30", "313,29")}).build()
+    new = b"".join(content for path, content in counted.files().items() if before.get(path) != content)
+    assert b"313" not in new and b"enrolments" in new
+
+
+@pytest.mark.parametrize("heads", ["2025-2026,legta,310,3\n", "2025-2026,legta,31,29\n", "2025-2026,legta,4,4\n", "2025-2026,legta,31,31\n"])
+def test_a_share_that_would_single_somebody_out_is_not_published(counted: SiteOnDisk, heads: str) -> None:
+    # too few left; too few stayed; too few in all; who left again would be few, all heads being known
+    if heads.endswith("31,31\n"):
+        counted.write({"indicators/mobilities.csv": HEADER + "2024-2025,legta,IE,outgoing,internship,30\n2025-2026,legta,IE,outgoing,internship,33\n"})
+    counted.write({"indicators/enrolments.csv": "school_year,centre,learners,left\n2024-2025,legta,300,30\n" + heads}).build()
+    page = counted.page("en/indicators")
+    assert "of our learners left at least once in 2025-2026" not in page and "too few to be published" in page
+    assert sheet(counted, "en/indicators/enrolments.csv")[-1] == ["2025-2026", "–"]
+    chart = page.split('id="chart-reach"')[1].split("</figure>")[0]
+    assert re.findall(r"chart__wide[^>]*>([^<]+)<", chart) == ["10%", "2024-2025", "–", "2025-2026"]
+
+
+def test_no_share_gives_a_small_count_back() -> None:
+    """Every small case, as somebody would look at it who knows the rule, all who were enrolled, and the departures that are published."""
+    for enrolled in (*range(THRESHOLD, 32), 130, 250):
+        seen = defaultdict(set)
+        for departures in range(min(enrolled, 30) + 8):
+            for left in range(min(enrolled, departures) + 1):
+                if left or not departures:
+                    known = departures if departures >= THRESHOLD or not departures else None
+                    seen[known, share(Heads(enrolled, left, departures))].add((left, enrolled - left, departures - left))
+        for told, cases in seen.items():
+            for quantity in zip(*cases):
+                assert len(set(quantity)) > 1 or not 0 < quantity[0] < THRESHOLD, (enrolled, told, cases)
+
+
+def test_shares_are_rounded_as_people_do_and_compared_in_points(tmp_path) -> None:
+    assert [share(Heads(200, left, left)) for left in (0, 5, 25, 195, 200)] == [0, 3, 13, 98, 100]
+    words = load(ROOT / "theme", tmp_path, ("fr", "en"), ()).strings["en"]
+    told = lambda before, now: points(words, {"2024-2025": before, "2025-2026": now}, "2025-2026")  # noqa: E731
+    assert [told(9, 10), told(9, 12), told(12, 9), told(9, 9), told(None, 9)] == [
+        "1 point more than the year before", "3 points more than the year before", "3 points less than the year before", "as many as the year before", ""]

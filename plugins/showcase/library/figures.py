@@ -10,7 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from ..model.indicators import FundingFigure, MobilityFigure, SupportFigure
+from ..model.indicators import EnrolmentFigure, FundingFigure, MobilityFigure, SupportFigure
 from ..model.record import Part
 from ..model.site import Site
 from ..model.values import Direction, Level, MobilityKind
@@ -18,6 +18,7 @@ from ..terms.countries import CODES
 from ..terms.problem import Problem, problem
 from ..terms.schoolyear import is_school_year, school_year
 from ..terms.slugs import slugify
+from .heads import head_problems
 from .rows import Row
 from .sheets import Column, Sheet, SheetRow, read_sheet
 from .validate import MOST_FAULTS, validate
@@ -40,8 +41,12 @@ FILES: dict[str, tuple[type[Part], dict[str, tuple[str, ...]]]] = {
     "supports": (SupportFigure, {
         "school_year": YEARS, "level": LEVELS, "body": ("organisme", "body", "organisation"), "supports": ("soutiens", "supports", "nombre de soutiens", "nombre"),
     }),
+    "enrolments": (EnrolmentFigure, {
+        "school_year": YEARS, "centre": ("centre", "center"), "learners": ("inscrits", "learners", "enrolled", "apprenants", "effectif", "nombre d'inscrits"),
+        "left": ("partis", "left", "partis au moins une fois", "left at least once", "apprenants partis"),
+    }),
 }
-COUNTED = {"learners": MOST_LEARNERS, "supports": MOST_SUPPORTS, "amount": MOST_EUROS}
+COUNTED = {"learners": MOST_LEARNERS, "left": MOST_LEARNERS, "supports": MOST_SUPPORTS, "amount": MOST_EUROS}
 CHOICES: dict[str, tuple[str, ...]] = {"direction": get_args(Direction), "kind": get_args(MobilityKind), "level": get_args(Level)}
 # what a French spreadsheet says for the model's words, as slugs
 FRENCH = {
@@ -58,13 +63,14 @@ class Figures(NamedTuple):
     mobilities: tuple[MobilityFigure, ...] = ()
     fundings: tuple[FundingFigure, ...] = ()
     supports: tuple[SupportFigure, ...] = ()
+    enrolments: tuple[EnrolmentFigure, ...] = ()
     problems: tuple[Problem, ...] = ()
     digest: str = ""
 
     @property
     def years(self) -> tuple[str, ...]:
         """The school years that have a figure, oldest first."""
-        return tuple(sorted({each.school_year for each in (*self.mobilities, *self.fundings, *self.supports)}))
+        return tuple(sorted({each.school_year for each in (*self.mobilities, *self.fundings, *self.supports, *self.enrolments)}))
 
 
 def files(content: Path) -> list[Path]:
@@ -81,6 +87,7 @@ def read_figures(content: Path, shown: str, site: Site | None, today: date) -> F
             path = f"{shown}/{FOLDER}/{file.name}"
             sheet, faults = read_sheet(file.read_bytes(), path, names)
             found[name], more = _records(model, sheet, path, _Cells(site, today)) if sheet else ((), [])
+            more += head_problems(sheet, found[name], found.get("mobilities", ()), path) if name == "enrolments" and sheet and not more else []
             problems += [*faults, *more][:MOST_FAULTS]
     digest = blake2b(repr(sorted(found.items())).encode(), digest_size=12).hexdigest()
     return Figures(**found, problems=tuple(problems), digest=digest)
@@ -103,13 +110,13 @@ def _records(model: type[Part], sheet: Sheet, path: str, cells: _Cells) -> tuple
             line = row.line
             record, faults = validate(model, tree, path, lambda place: line)  # noqa: B023  (used up at once)
             if record is not None:
-                # all but the number, which is the last of each record
-                key = tuple(str(value).casefold() for value in list(record.model_dump().values())[:-1])
+                # all but the numbers
+                key = tuple(str(value).casefold() for field, value in record.model_dump().items() if field not in COUNTED)
                 if first.setdefault(key, line) == line:
                     records.append(record)
                 else:
                     headers = ", ".join(column.header for field, column in sheet.columns.items() if field not in COUNTED)
-                    faults = [problem("figures-repeated", path, line, found=" · ".join(list(row.cells.values())[:-1]), first=first[key], key=headers)]
+                    faults = [problem("figures-repeated", path, line, found=" · ".join(text for field, text in row.cells.items() if field not in COUNTED), first=first[key], key=headers)]
         problems += faults
     return tuple(records), problems
 

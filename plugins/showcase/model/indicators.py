@@ -1,4 +1,4 @@
-"""content/indicators/*.csv: the three success indicators of the founding document, by school year."""
+"""content/indicators/*.csv: the three success indicators of the founding document, by school year, and the heads that they are shares of."""
 
 from typing import Annotated as A
 
@@ -34,3 +34,12 @@ class SupportFigure(Part):
     level: A[Level, Fact("Échelon", "Level")]
     body: A[Line, Fact("Organisme", "Body")]
     supports: A[Whole, Fact("Soutiens", "Supports")]
+
+
+class EnrolmentFigure(Part):
+    """enrolments.csv: heads, each counted once: who was enrolled, and how many of them left at least once in the year, distance learning aside."""
+
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year")]
+    centre: A[Slug, Fact("Centre", "Centre")]
+    learners: A[Whole, Fact("Inscrits", "Enrolled")]
+    left: A[Whole, Fact("Partis au moins une fois", "Left at least once")]

@@ -15,6 +15,8 @@ HEIGHT, HEAD, FOOT = 260, 26, 28
 FILL = 0.66
 # more columns than this cannot all have their year written below on a phone
 FITTING = 9
+# where there is no number, or none that may be published
+NONE = "–"
 
 
 class Series(NamedTuple):
@@ -79,7 +81,11 @@ class Chart(NamedTuple):
 
 
 def columns(years: Sequence[str], series: Sequence[Series], say: Callable[[float], str], shortly: Callable[[float], str]) -> tuple[Column, ...]:
-    """One column a year, the first series at the bottom; `say` writes a total, `shortly` writes it where room is short."""
+    """One column a year, the first series at the bottom; `say` writes a total, `shortly` writes it where room is short.
+
+    A year of which no series has a number keeps its place, without a column: nothing is not zero.
+    """
+    known = {year for year in years if any(each.numbers.get(year) is not None for each in series)}
     totals = {year: sum(each.numbers.get(year) or 0 for each in series) for year in years}
     scale = (HEIGHT - HEAD - FOOT) / (max(totals.values(), default=0) or 1)
     place = 100 / max(1, len(years))
@@ -94,7 +100,7 @@ def columns(years: Sequence[str], series: Sequence[Series], say: Callable[[float
                 segments.append(Segment(each.tone, _written(ground), _written(tall)))
         x = (rank + (1 - FILL) / 2) * place
         found.append(Column(year, f"{year[2:4]}-{year[-2:]}", f"{_written(x)}%", f"{_written(FILL * place)}%", f"{_written((rank + 0.5) * place)}%",
-                            _written(ground - 8), say(totals[year]), shortly(totals[year]), tuple(segments), len(years) > FITTING and (len(years) - rank) % 2 == 0))
+                            _written(ground - 8), *((say(totals[year]), shortly(totals[year])) if year in known else (NONE, NONE)), tuple(segments), len(years) > FITTING and (len(years) - rank) % 2 == 0))
     return tuple(found)
 
 

@@ -10,9 +10,10 @@ from .cards import localized
 from .dossier import DocumentLink
 from .kit import Kit
 from .measures import DIRECTIONS, LEVELS, broken, learners, named
+from .reach import reach
 from .shares import LINES, THRESHOLD
 
-TITLES = {"mobilities": "Learners abroad and received", "fundings": "Fundings obtained", "supports": "Official supports"}
+TITLES = {"mobilities": "Learners abroad and received", "fundings": "Fundings obtained", "supports": "Official supports", "enrolments": "Learners who left at least once"}
 
 
 class SheetView(NamedTuple):
@@ -29,7 +30,8 @@ def download(lens: Lens, kit: Kit, lang: str, name: str) -> SheetView:
     Where the decimal sign is a comma, spreadsheets of that language expect semicolons between cells.
     """
     decimal = kit.strings[lang].locale.number_symbols["latn"]["decimal"]
-    header, rows = _learners(lens, kit, lang) if name == "mobilities" else _by_level(lens, kit, lang, name, decimal)
+    made = {"mobilities": _learners, "enrolments": _shares}.get(name)
+    header, rows = made(lens, kit, lang) if made else _by_level(lens, kit, lang, name, decimal)
     return SheetView(header, tuple(rows), ";" if decimal == "," else ",")
 
 
@@ -75,6 +77,12 @@ def _learners(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[str, ...], list[tu
                     shown = sorted(shown, key=lambda pair: (-pair[1], pair[0])) + ([(words.say("Others"), split.others[year])] if split.others[year] else [])
                     rows += [(year, way, said[line], value, str(number)) for value, number in shown]
     return (words.say("School year"), words.say("Direction"), words.say("By"), words.say("Value"), words.say("Learners")), rows
+
+
+def _shares(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    words = kit.strings[lang]
+    rows = [(year, "–" if share is None else str(share)) for year, share in reach(lens).items()]
+    return (words.say("School year"), words.say("Learners who left at least once, in per cent")), rows
 
 
 def _by_level(lens: Lens, kit: Kit, lang: str, name: str, decimal: str) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:

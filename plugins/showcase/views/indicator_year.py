@@ -16,13 +16,14 @@ from .chart import bars
 from .dossier import DocumentLink, telling
 from .downloads import downloads
 from .frame import Subject, entry_notices, frame
-from .indicators import method, sentence
+from .indicators import method, reach_sentence, sentence
 from .kit import Kit
 from .marks import section_crumbs
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, broken, by_level, counted, learners, named
 from .parts import Card, Fact, Frame, Link, Picture, ways
+from .reach import reach
 from .shares import THRESHOLD
-from .trend import trend
+from .trend import points, trend
 
 STORIES = 6
 # in this order the long list of countries has a column of its own
@@ -156,7 +157,8 @@ def _frame(lens: Lens, kit: Kit, lang: str, year: str, row: Row | None, title: s
 def _said(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[str, str, str]:
     """The three indicators of the year in words, "" where nothing was counted."""
     numbers = {"learners": learners(lens, "outgoing"), "fundings": counted(by_level(lens, "fundings")), "supports": counted(by_level(lens, "supports"))}
-    return tuple(sentence(kit, lang, name, found, year) if year in found else "" for name, found in numbers.items())
+    told = [sentence(kit, lang, name, found, year) if year in found else "" for name, found in numbers.items()]
+    return (" ".join(filter(None, (told[0], reach_sentence(kit, lang, reach(lens), year)))), *told[1:])
 
 
 def _facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
@@ -164,11 +166,14 @@ def _facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
     lines = [(words.say(WAYS[direction]), "learners", learners(lens, direction), words.number) for direction in DIRECTIONS]
     for name, label, say in (("fundings", "Local, departmental and regional fundings", words.euros), ("supports", "Local, departmental and regional supports", words.number)):
         lines.append((words.say(label), name, counted(by_level(lens, name)), say))
-    return tuple(
+    shares = reach(lens)
+    share = [Fact(words.say("Learners who left at least once"), tuple(Link(each, "") for each in (words.say("%(share)s%%", share=words.number(shares[year])), points(words, shares, year)) if each))] \
+        if shares.get(year) is not None else []
+    return (*(
         Fact(label, (Link(_few(kit, lang) if numbers[year] is None else say(numbers[year]), f"#{anchor}"), *((Link(change, ""),) if (change := trend(words, numbers, year)) else ())))
         for label, anchor, numbers, say in lines
         if year in numbers
-    )
+    ), *share)
 
 
 def _few(kit: Kit, lang: str) -> str:

@@ -7,22 +7,22 @@ from typing import NamedTuple
 
 from ..library.lens import Lens
 from .cards import link
-from .chart import HEIGHT, Chart, Key, Series, TableRow, columns, ground
+from .chart import HEIGHT, NONE, Chart, Key, Series, TableRow, columns, ground
 from .dossier import DocumentLink
 from .downloads import dataset, downloads
 from .frame import Subject, frame
 from .kit import Kit
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, Numbers, broken, by_level, counted, learners, named
 from .parts import Frame, Link
+from .reach import reach
 from .shares import THRESHOLD
-from .trend import record, trend
+from .trend import points, record, trend
 
 # what a stack can hold and still be read, the others besides
 MOST_SERIES = 5
 TONES = ("one", "two", "three", "four", "five", "six")
 REST = "rest"
 TITLES = {"centre": "Who left, by centre", "country": "Where they went", "kind": "What for"}
-NONE = "–"
 
 
 class Indicator(NamedTuple):
@@ -85,6 +85,7 @@ def method(kit: Kit, lang: str) -> tuple[str, ...]:
     words = kit.strings[lang]
     return (
         words.say("A school year runs from 1 September to 31 August. A learner who leaves twice in a year counts twice."),
+        words.say("The share of learners who left at least once counts heads, each once, and leaves distance learning aside; it is given in whole per cent of all who were enrolled."),
         words.say("Fundings and supports are counted as the founding document has it: local, departmental and regional ones. The others are shown beside."),
         words.say("Counts under %(few)s people are not broken down, so that nobody can be singled out: they are gathered under “others”, with one more where a subtraction would give them away.",
                   few=words.number(THRESHOLD)),
@@ -107,6 +108,15 @@ def sentence(kit: Kit, lang: str, name: str, numbers: Numbers, year: str) -> str
     return (words.say("%(trend)s; %(record)s", trend=whole, record=most) if most else whole) + "."
 
 
+def reach_sentence(kit: Kit, lang: str, shares: dict[str, int | None], year: str) -> str:
+    """The share of learners who left at least once in a year, in words, with what has become of it; "" where it is not published."""
+    words, share = kit.strings[lang], shares.get(year)
+    if share is None:
+        return ""
+    told, change = words.say("%(share)s%% of our learners left at least once in %(year)s", share=words.number(share), year=year), points(words, shares, year)
+    return (words.say("%(figure)s, %(trend)s", figure=told, trend=change) if change else told) + "."
+
+
 def _learners(lens: Lens, kit: Kit, lang: str) -> Indicator | None:
     words, left = kit.strings[lang], learners(lens, "outgoing")
     if not left:
@@ -120,10 +130,12 @@ def _learners(lens: Lens, kit: Kit, lang: str) -> Indicator | None:
     charts = [_chart(lens, lang, "direction", words.say("Who left, who came"), sentence(kit, lang, "learners", left, year), sorted(left), series, (say, say),
                      tuple(each.name for each in series), cells)]
     charts += [_breakdown(lens, kit, lang, line, left) for line in ("centre", "country", "kind")]
+    charts += _reach_chart(lens, kit, lang)
     total = lens.ask("stories_total", "school-year", year, lang)
     evidence = [Link(words.count("%(num)s story of %(year)s", "%(num)s stories of %(year)s", total, year=year), lens.addresses.facet("school-year", year, lang))] if total else []
     return Indicator("learners", words.say("Learners abroad"), few if left[year] is None else words.number(left[year]),
-                     words.say("learners who left in %(year)s", year=year), trend(words, left, year), sentence(kit, lang, "learners", left, year),
+                     words.say("learners who left in %(year)s", year=year), trend(words, left, year),
+                     " ".join(filter(None, (sentence(kit, lang, "learners", left, year), reach_sentence(kit, lang, reach(lens), year)))),
                      tuple(charts), (*evidence, _year_link(lens, kit, lang, year)))
 
 
@@ -143,6 +155,20 @@ def _breakdown(lens: Lens, kit: Kit, lang: str, line: str, left: Numbers) -> Cha
     note = words.say("“–”: nobody, or too few to be broken down.")
     headers = (*(named(lens, kit, lang, line, value) for value in ranked), others, words.say("Total"))
     return _chart(lens, lang, line, words.say(TITLES[line]), "", sorted(left), series, (say, say), headers, cells, note)
+
+
+def _reach_chart(lens: Lens, kit: Kit, lang: str) -> list[Chart]:
+    """The shares of learners who left at least once; a year without one has no column, and says so in the table."""
+    words, shares = kit.strings[lang], reach(lens)
+    years = [year for year, share in shares.items() if share is not None]
+    if not years:
+        return []
+    say = lambda number: words.say("%(share)s%%", share=words.number(number))  # noqa: E731
+    title = words.say("Learners who left at least once")
+    drawn = columns(list(shares), [Series(title, "two", shares)], say, say)
+    rows = tuple(TableRow(year, lens.addresses.indicators(lang, year), (NONE if share is None else say(share),)) for year, share in reversed(shares.items()))
+    note = words.say("“–”: too few to be published.") if len(years) < len(shares) else ""
+    return [Chart("reach", title, reach_sentence(kit, lang, shares, years[-1]), note, HEIGHT, ground(), drawn, (), (words.say("Share of all learners"),), rows)]
 
 
 def _levels(lens: Lens, kit: Kit, lang: str, name: str) -> Indicator | None:

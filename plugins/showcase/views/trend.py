@@ -38,6 +38,18 @@ def trend(words: Strings, numbers: Mapping[str, int | float | None], year: str) 
     return words.say(more if gap > 0 else less, share=words.number(share))
 
 
+def points(words: Strings, shares: Mapping[str, int | None], year: str) -> str:
+    """How a year's share in per cent compares with the year before, in points; "" where one of them is not known."""
+    now, before = shares.get(year), shares.get(year_before(year))
+    if now is None or before is None:
+        return ""
+    if now == before:
+        return words.say("as many as the year before")
+    if now > before:
+        return words.count("%(num)s point more than the year before", "%(num)s points more than the year before", now - before)
+    return words.count("%(num)s point less than the year before", "%(num)s points less than the year before", before - now)
+
+
 def record(words: Strings, numbers: Mapping[str, int | float | None], year: str) -> str:
     """That never before was the number so high, where three years or more were counted and this is so; else ""."""
     earlier = sorted(each for each in numbers if each < year)

@@ -78,6 +78,14 @@ WORDS = {
         ("la même ligne qu'à la ligne {first} : {found}", "une seule ligne pour {key}", "additionner les deux lignes en une seule, ou retirer celle qui est en trop"),
         ("the same line as line {first}: {found}", "a single line for each {key}", "add the two lines up into one, or remove the one too many"),
     ),
+    "figures-left-enrolled": both(
+        ("{found} partis en colonne {column}, plus que les {bound} inscrits de la ligne", "{bound} au plus : chaque apprenant compte une fois", "vérifier les deux nombres ; un apprenant parti deux fois ne compte qu'une fois ici"),
+        ("{found} who left at column {column}, more than the {bound} enrolled on the line", "{bound} at most: each learner counts once", "check both numbers; a learner who left twice counts once here"),
+    ),
+    "figures-left-departures": both(
+        ("{found} partis en colonne {column}, plus que les {bound} départs de ce centre cette année-là dans mobilities.csv", "{bound} au plus", "vérifier cette ligne, ou compléter mobilities.csv ; les échanges à distance n'y comptent pas comme départs"),
+        ("{found} who left at column {column}, more than the {bound} departures of that centre and year in mobilities.csv", "{bound} at most", "check this line, or complete mobilities.csv; distance learning does not count as a departure there"),
+    ),
     "evaluation-year": both(
         ("l'évaluation de {found} à l'adresse « {address} »", "un dossier nommé {found}, sans champ slug : le texte paraît sur la page des chiffres de cette année", "renommer le dossier ou corriger school_year, et retirer slug"),
         ("the evaluation of {found} at the address “{address}”", "a folder called {found}, without a slug: the text stands on the page of that year's figures", "rename the folder or correct school_year, and remove slug"),
