@@ -6,7 +6,7 @@ from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.country import Advice, CountryView, Number, Useful
 from showcase.views.destinations import CountryLine, DestinationsView
-from showcase.views.dossier import DocumentLink, PartnerView, ProjectView
+from showcase.views.dossier import DocumentLink
 from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
@@ -16,6 +16,7 @@ from showcase.views.listing import ListView
 from showcase.views.labels import Name
 from showcase.views.map import Inset, Land, Map, Mark, Tone, Window
 from showcase.views.map import Key as MapKey
+from showcase.views.partner import Deed, PartnerView, SharedYear
 from showcase.views.parts import (
     Alternate,
     Answer,
@@ -37,6 +38,7 @@ from showcase.views.parts import (
     Speaker,
     Subscription,
 )
+from showcase.views.project import ProjectView
 from showcase.views.questions import Asked, QuestionsView, QuestionView
 from showcase.views.recordings import Film, Track
 from showcase.views.statement import StatementView
@@ -173,6 +175,14 @@ BARE_STORY = STORY._replace(
     title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), voices=(Voice(TIM),), glance=GLANCE[:1], ways=WAYS[-1:], periods=(), quotes=(),
     gallery=(), films=(), skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
 
+AROUND = Window(400, 300, 430, 300)
+IRELAND = Land("ie", "M410 310l20 0 0 30z", 420, 320, 0, Link("Ireland: 2 testimonies", "/en/destinations/ireland/"))
+MALTA = Land("mt", "", 500, 500, 12, Link("Malta: 1 testimony", "/en/destinations/malta/"))
+EUROPE = Map("europe", "Destinations in Europe", "The stronger the colour, the more stories.", AROUND, "M0 0l9 0 0 9z", "M3 3h0", "M450 400l30 0 0 30z", "M1 1l2 0 0 2z",
+             (Tone(0, (IRELAND._replace(code="pt", link=None),)), Tone(2, (IRELAND, MALTA))), "M450 400Q440 350 420 320", (IRELAND, MALTA), "M420 320h0", "M430 330h0", "M450 400h0",
+             (Mark(430, 330, 12, Link("Ferme de Ballyduff", "/en/partners/ballyduff/", "fr")),), (Name("Ireland", 420, 320, "middle"),), 20, Inset(410, 310, 60, 50, Link("See Europe", "#map--europe")),
+             tuple(MapKey(mark, mark, 2) for mark in ("land", "told", "met", "haven")))
+LOCATOR = EUROPE._replace(id="locator", undetermined="", isles="", home="", tones=(), routes="", links=(), told="", met="", haven="", marks=(), names=(), inset=None, legend=())
 PROJECT_VIEW = ProjectView(
     page("Learning to cooperate beyond borders", "Projects", section="/en/projects/"), "Learning to cooperate beyond borders",
     "Mobility, distance learning and badges for all five centres.", "International cooperation", "ongoing", "Ongoing", picture("quay"),
@@ -181,8 +191,8 @@ PROJECT_VIEW = ProjectView(
     ("Give every learner of the five centres a stay abroad.", "Have what they learnt recognised."), ("63 stays in four years.", "Two badges, 41 issued.", "A course on Webalim."),
     ("Axis 4: open the school to the world", "Axis 7: make what it does known"),
     FundingTable((FundingYear("2024–2025", (FundingRow(Link("European Union", "https://europa.eu/"), "European", "€42,300"),), "€42,300"),
-                  FundingYear("2023–2024", (FundingRow(Link("Region of the Coast", ""), "regional", "€8,000"),), "€8,000")), "€50,300"),
-    (SupportLine("The project is cited as an example of openness.", "Town of Hautcourt-sur-Mer", "local", "3 June 2024", "2024-06-03"),), (PARTNER,) * 3, CARDS[:3],
+                  FundingYear("2023–2024", (FundingRow(Link("Region of the Coast", ""), "regional", "€8,000"),), "€8,000")), "€50,300", (("European", "€42,300"), ("regional", "€8,000"))),
+    (SupportLine("The project is cited as an example of openness.", "Town of Hautcourt-sur-Mer", "local", "3 June 2024", "2024-06-03"),), (EUROPE._replace(id="partners-europe"), EUROPE._replace(id="partners-world")), (PARTNER,) * 3, CARDS[:3],
     (DocumentLink("Final report", "/documents/report.pdf", "PDF, 240 kB"),), GALLERY[:1], (EU, REGION), Link("The project's own site", "https://project.example/"))
 
 HOME = HomeView(
@@ -219,14 +229,6 @@ INDICATOR_YEAR = IndicatorYearView(page("Twice as many apprentices", "Indicators
 CHAPTERS = (chapter("law", "", "Published under the law."), chapter("host", "Hosting provider", Link(LONG, "", "fr"), facts=(fact("Telephone", Link("02 61 91 00 00", "tel:0261910000"), "Monday"),)),
             chapter("tools", "Tools", level=3, items=(Link("axe-core", ""), Link("CNIL", "https://cnil.example/", "fr"))))
 STATEMENT = StatementView(page("Legal notice"), "Legal notice", "Who publishes this site.", CHAPTERS, (Link("Hosting provider", "#part--host"),), BODY, "fr", GALLERY[:1])
-AROUND = Window(400, 300, 430, 300)
-IRELAND = Land("ie", "M410 310l20 0 0 30z", 420, 320, 0, Link("Ireland: 2 testimonies", "/en/destinations/ireland/"))
-MALTA = Land("mt", "", 500, 500, 12, Link("Malta: 1 testimony", "/en/destinations/malta/"))
-EUROPE = Map("europe", "Destinations in Europe", "The stronger the colour, the more stories.", AROUND, "M0 0l9 0 0 9z", "M3 3h0", "M450 400l30 0 0 30z", "M1 1l2 0 0 2z",
-             (Tone(0, (IRELAND._replace(code="pt", link=None),)), Tone(2, (IRELAND, MALTA))), "M450 400Q440 350 420 320", (IRELAND, MALTA), "M420 320h0", "M430 330h0", "M450 400h0",
-             (Mark(430, 330, 12, Link("Ferme de Ballyduff", "/en/partners/ballyduff/", "fr")),), (Name("Ireland", 420, 320, "middle"),), 20, Inset(410, 310, 60, 50, Link("See Europe", "#map--europe")),
-             tuple(MapKey(mark, mark, 2) for mark in ("land", "told", "met", "haven")))
-LOCATOR = EUROPE._replace(id="locator", undetermined="", isles="", home="", tones=(), routes="", links=(), told="", met="", haven="", marks=(), names=(), inset=None, legend=())
 COUNTRIES = (CountryLine(Link("Ireland", "/en/destinations/ireland/"), "Cork, Dublin", "2", "1", Day("2025-09", "September 2025"), False),
              CountryLine(Link("Saint Helena, Ascension and Tristan da Cunha", "/x/"), "", "1", "0", Day("2024-03", "March 2024"), True), CountryLine(Link("Malta", "/y/"), "", "0", "1", None, False))
 DESTINATIONS = DestinationsView(page("Destinations", section="/en/destinations/"), "Destinations", "Every country.", "3 countries", (EUROPE._replace(id="world"), EUROPE), COUNTRIES, (Link("Get ready", "/x/"),), "")
@@ -235,16 +237,18 @@ USEFUL = (Useful("Advice to travellers", "https://a.example/", "fr", "French", "
 COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/"), "Ireland", "Grass, rain and tea.", "", picture("cork"), LOCATOR, GLANCE, WAYS, "They went there", CARDS[:2], SIXTY,
                       Link("Add other criteria", "/x/"), Advice("Going to Ireland", BODY, GALLERY[:2], "fr"), NUMBERS, USEFUL, (Link("What did it cost?", "/x/", count=12), Link("Language?", "/y/", count=1)),
                       (PARTNER,), (PROJECT,), STORY.frame.head.feeds, "")
+DEEDS = (SharedYear("2025-2026", (Deed("Internship", Link("Three weeks milking", "/x/"), Day("2025-09", "September 2025")), Deed("News", Link(ARABIC, "/y/", "ar"), Day("2025-09", "September 2025")))),
+         SharedYear("2018-2019", (Deed("A project begins", Link("A garden", "/z/"), Day("2018-09", "September 2018")),)))
 EXAMPLES = {
     "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
                 "bare": COUNTRY._replace(summary_lang="fr", stories=(), empty="Nothing here yet.", pages=ONE_PAGE, feeds=(), advice=Advice("Going", Markup(""), (), ""), numbers=(), links=())},
     "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "alone": STORY._replace(alone=LEA, voices=(Voice(LEA),)), "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
-    "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), partners=(), stories=(),
+    "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), maps=(), partners=(), stories=(),
                                                                    documents=(), gallery=(), funders=(), website=None)},
-    "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], BODY,
-                                    ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
+    "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/"), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], LOCATOR, WAYS, BODY,
+                                    ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, DEEDS, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
     "listing": {"full": LIST._replace(cards=CARDS * 3, pages=SIXTY), "one": LIST._replace(cards=CARDS[:1], body=BODY, facets=()), "empty": LIST._replace(cards=(), count=""),
                 "forty": LIST._replace(cards=CARDS * 7), "filters": LIST._replace(filters=FILTERS), "combine": LIST._replace(combine=Link("Add other criteria", "/en/testimonies/?country=ireland")), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),
                 "partner": LIST._replace(style="partner", heading="Partners", cards=(PARTNER, CARDS[1], PARTNER)), "project": LIST._replace(style="project", heading="Projects", cards=(PROJECT,) * 3),
@@ -275,6 +279,7 @@ COMPONENTS = {
     "asks": {"two": (COUNTRY.questions,)},
     "countries": {"three": (COUNTRIES,)},
     "map": {"full": (EUROPE,), "bare": (LOCATOR,)},
+    "together": {"two": (DEEDS,)},
     "useful": {"both": (NUMBERS, USEFUL), "numbers": (NUMBERS, ()), "none": ((), ())},
     "bars": {"two": (BROKEN,)},
     "chapter": {"all": (CHAPTERS[1],), "list": (CHAPTERS[2],)},

@@ -37,7 +37,7 @@ def test_a_name_never_lies_on_another_nor_on_a_mark() -> None:
     names = placed(wanted, [(each.x, each.y) for each in wanted], paper, 14)
     boxes = []
     for name in names:
-        wide = 0.52 * 14 * len(name.text)
+        wide = 0.56 * 14 * len(name.text)
         left = name.x - {"start": 0, "middle": wide / 2, "end": wide}[name.anchor]
         boxes.append(Box(left, name.y - 0.35 * 14 - 7, left + wide, name.y - 0.35 * 14 + 7))
     assert 3 < len(names) < 30

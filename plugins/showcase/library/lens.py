@@ -70,6 +70,11 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "stories": lambda library, facet, value, lang: tuple(library.stories(facet, value, lang)),
     "stories_slice": lambda library, facet, value, lang, low, high: tuple(library.stories(facet, value, lang)[low:high]),
     "stories_total": lambda library, facet, value, lang: len(library.stories(facet, value, lang)),
+    # all that was done with a partner, of every kind
+    "together": lambda library, partner, lang: (
+        *library.stories("host", partner, lang), *library.projects("partner", partner, lang),
+        *(row for kind in ("news", "event") for row in library.listed(kind, lang) if partner in row.partners),
+    ),
     "projects": lambda library, by, value, lang: tuple(library.projects(by, value, lang)),
     "facet_values": lambda library, facet, lang: tuple(sorted(library.facet_values(facet, lang).items())),
     # without titles or pictures: what stories say and show may change without a filter being made again

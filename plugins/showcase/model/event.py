@@ -41,6 +41,8 @@ class Event(Record):
     status: A[EventStatus, Fact("État", "Status", "scheduled, postponed, cancelled")] = "scheduled"
     sequence: A[Whole, Fact("Numéro de version", "Sequence")] = 0
     centres: A[tuple[Slug, ...], Fact("Centres", "Centres", refers="centre")] = ()
+    projects: A[tuple[Slug, ...], Fact("Projets", "Projects", refers="project")] = ()
+    partners: A[tuple[Slug, ...], Fact("Partenaires", "Partners", refers="partner")] = ()
 
     @model_validator(mode="after")
     def _ends_after_start(self):

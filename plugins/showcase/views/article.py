@@ -172,7 +172,7 @@ def _subscription(lens: Lens, kit: Kit, row: Row) -> Subscription | None:
 def _related(lens: Lens, row: Row) -> tuple[Row, ...]:
     if row.kind == "badge":
         return lens.ask("stories", "badge", row.slug, row.lang)
-    pointed = [("project", each) for each in row.projects] + [("partner", each) for each in row.partners] if row.kind == "news" else []
+    pointed = [("project", each) for each in row.projects] + [("partner", each) for each in row.partners] if row.kind in ("news", "event") else []
     return tuple(filter(None, (lens.ask("row", kind, slug, row.lang) for kind, slug in pointed)))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from ..library.lens import Lens
 from ..library.typeset import typeset_text
 from ..model.project import Funding, Support
+from ..model.values import Level
 from .cards import localized
 from .kit import Kit
 from .parts import Link
@@ -29,10 +30,11 @@ class FundingYear(NamedTuple):
 
 
 class FundingTable(NamedTuple):
-    """All fundings of a project, newest year first, with the total in words."""
+    """All fundings of a project, newest year first; the sums of the levels where there are several (level, sum), and the total, in words."""
 
     years: tuple[FundingYear, ...]
     total: str
+    levels: tuple[tuple[str, str], ...] = ()
 
 
 class SupportLine(NamedTuple):
@@ -56,7 +58,9 @@ def fundings(lens: Lens, kit: Kit, lang: str, given: tuple[Funding, ...]) -> Fun
         found = sorted((each for each in given if each.school_year == school_year), key=lambda each: (-each.amount, each.funder))
         rows = tuple(FundingRow(funders[each.funder], words.term("level", each.level), words.euros(each.amount)) for each in found)
         years.append(FundingYear(school_year, rows, words.euros(sum(each.amount for each in found))))
-    return FundingTable(tuple(years), words.euros(sum(each.amount for each in given)))
+    sums = {level: sum(each.amount for each in given if each.level == level) for level in get_args(Level)}
+    levels = tuple((words.term("level", level), words.euros(amount)) for level, amount in sums.items() if amount)
+    return FundingTable(tuple(years), words.euros(sum(each.amount for each in given)), levels if len(levels) > 1 else ())
 
 
 def supports(kit: Kit, lang: str, received: tuple[Support, ...]) -> tuple[SupportLine, ...]:

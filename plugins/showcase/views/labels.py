@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 # the average width and the height of a letter, and the room that a mark takes, in heights of letters
-WIDE, HIGH, MARK = 0.52, 1.05, 0.7
+WIDE, HIGH, MARK = 0.56, 1.05, 0.7
 
 
 class Box(NamedTuple):

@@ -10,12 +10,12 @@ from ..library.rows import Row
 from .cards import link
 from .kit import Kit
 from .map import Call, Map, Marked, Plan, draw
-from .windows import chosen
+from .windows import chosen, in_europe
 
 # the tone of a country that is told of, on a map that compares none
-TOLD = 3
+TOLD = 2
 # letters of a map in the margin, and of one as wide as the text, by the map's width
-LETTERS = {"small": 30, "large": 44}
+LETTERS = {"small": 30, "large": 40}
 
 
 def haven(lens: Lens) -> tuple[float, float] | None:
@@ -41,14 +41,23 @@ def of_partner(lens: Lens, kit: Kit, row: Row) -> Map | None:
     return _drawn(lens, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))))
 
 
-def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> Map | None:
-    """Where the partners of a project are, each a link to its page."""
-    words = kit.strings[lang]
-    calls = [_call(row, row.city)._replace(link=link(lens, row)) for row in rows if row.longitude is not None]
-    countries = sorted({row.country for row in rows} - {lens.site.country})
-    if not calls:
-        return None
-    return _drawn(lens, countries, calls, words.say("The partners on a map"), words.listed([words.country(code) for code in countries]), size="large")
+def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> tuple[Map, ...]:
+    """Where the partners of a project are, each a link to its page: those in Europe on a map of their own where others are farther away."""
+    found = [row for row in rows if row.longitude is not None]
+    near, far = [row for row in found if in_europe(row.country)], [row for row in found if not in_europe(row.country)]
+    if near and far:
+        maps = (_partners(lens, kit, lang, near, near, kit.strings[lang].say("The partners in Europe")), _partners(lens, kit, lang, found, far, kit.strings[lang].say("The partners in the world")))
+    else:
+        maps = (_partners(lens, kit, lang, found, found, kit.strings[lang].say("The partners on a map")),) if found else ()
+    return tuple(filter(None, maps))
+
+
+def _partners(lens: Lens, kit: Kit, lang: str, shown: Sequence[Row], linked: Sequence[Row], title: str) -> Map | None:
+    """A map of partners, of whom some are linked and named."""
+    codes = sorted({row.country for row in shown} - {lens.site.country})
+    calls = [_call(row, row.city)._replace(link=link(lens, row)) for row in linked]
+    names = kit.strings[lang].listed([kit.strings[lang].country(code) for code in sorted({row.country for row in linked})])
+    return _drawn(lens, codes, calls, title, names, size="large")
 
 
 def _call(row: Row, name: str) -> Call:
@@ -64,4 +73,4 @@ def _drawn(lens: Lens, codes: Sequence[str], calls: Sequence[Call], title: str, 
     if not shapes and not points:
         return None
     marked = [Marked(code, TOLD) for code in codes if code != home]
-    return draw(sheet, Plan("locator", title, description, window, marked, calls, home, port, points if sails is None else sails, round(window.width / LETTERS[size])))
+    return draw(sheet, Plan("locator" if size == "small" else f"partners-{sheet.name}", title, description, window, marked, calls, home, port, points if sails is None else sails, round(window.width / LETTERS[size])))

@@ -3,11 +3,12 @@
 from .article import article, lost, redirect, site_map
 from .country import country
 from .destinations import destinations
-from .dossier import partner, project
 from .home import home
 from .indicator_year import indicator_year
 from .indicators import indicators
 from .listing import centres, facet_page, section
+from .partner import partner
+from .project import project
 from .questions import question, question_list
 from .statement import statement
 from .story import story
