@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_TODAY": "",
     "ESCALES_PREVIEW": False,
     "ESCALES_AVIF": False,
+    "ESCALES_SEARCH": True,
 }
 
 
@@ -53,6 +54,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         workers=max(1, os.cpu_count() or 1),
         avif=bool(_setting(settings, "ESCALES_AVIF")),
         machine=user_cache_path("escales", appauthor=False),
+        search="made" if _setting(settings, "ESCALES_SEARCH") else "",
     )
 
 

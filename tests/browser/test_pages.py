@@ -86,7 +86,7 @@ def test_the_parts_of_the_header_do_not_run_into_one_another(site: str, page_at:
     page = page_at(width)
     for address in (PAGES["home"], PAGES["home in English"]):
         page.goto(site + address)
-        boxes = [box for each in page.locator(".header__home, .header__button, .header__menu, .header__switch").all() if (box := each.bounding_box())]
-        assert len(boxes) == 3
+        boxes = [box for each in page.locator(".header__home, .header__button, .header__menu, .header__search, .header__switch").all() if (box := each.bounding_box())]
+        assert len(boxes) == 4
         assert all(one["x"] + one["width"] <= other["x"] or one["y"] + one["height"] <= other["y"] for one, other in zip(boxes, boxes[1:])), address
         assert page.locator(".header__home").evaluate("link => link.scrollWidth <= link.clientWidth")

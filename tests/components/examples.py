@@ -71,6 +71,7 @@ SITE = SiteView(
     lang="en", name="Escales", tagline="Stories of learners and staff of our school, abroad and from abroad.",
     institution="Agricultural school of the Bay of Hautcourt", address=("12 chemin des Herbages", "50000 Hautcourt-sur-Mer", "France"),
     phone="+33 2 33 00 00 00", email="mobility@hautcourt.example", root="/", home="/en/",
+    search=Link("Search", "/en/search/"),
     menu=(Link("Stories", "/en/testimonies/"), Link("Questions", "/en/questions/"), Link("Partners", "/en/partners/"),
           Link("Projects", "/en/projects/"), Link("News", "/en/news/"), Link("Prepare", "/en/prepare/")),
     footer=(Link("Legal notice", "/en/legal/"), Link("Privacy", "/en/privacy/"), Link("Site map", "/en/site-map/")),

@@ -24,6 +24,7 @@ from .press import Press, digest_answers
 from .project import Project
 from .reading import now
 from .report import Progress, Report
+from .searching import Indexes
 from .server import server_files, write_server_files
 from .settled import Settled
 from .shelf import Shelf, ShelfLost
@@ -93,7 +94,8 @@ class Build:
         theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache, project.machine))
         press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
-        copies = published_files(project, prepared.readings, prepared.library.logos, theme.files)
+        index = self._index(press)
+        copies = published_files(project, prepared.readings, prepared.library.logos, theme.files | index.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
         stale_among = Stale(prepared.library, manifest, store, press)
         urgent = stale_among([wanted[path] for path in first if path in wanted])
@@ -130,7 +132,7 @@ class Build:
             store.remove(path)
         store.publish(others if urgent else [*lacking, *others])
         self._new = (made, copies) if touched or stale or prepared.read or _moved(manifest, prepared) else None
-        warnings = tuple(fault for fault in prepared.problems if fault.severity == "warning")
+        warnings = (*(fault for fault in prepared.problems if fault.severity == "warning"), *index.problems)
         return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
 
@@ -138,6 +140,13 @@ class Build:
         """Notes what will be in the output, in the cache and beside the output: the one may be deleted."""
         self._file.intend(paths)
         inventory.note(self.project, paths)
+
+    def _index(self, press: Press) -> Indexes:
+        try:
+            return press.index(self._progress)
+        finally:
+            # what is open now would be shared by the processes that print
+            self._shelf.close()
 
     def remember(self) -> None:
         """Saves what the next build must know of this one, if anything changed, and what a web server must be told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -28,4 +28,13 @@ def code() -> str:
     whole.update(sys.version.encode())
     for name in LIBRARIES:
         whole.update(f"{name} {version(name)} ".encode())
+    whole.update(_search_engine().encode())
     return whole.hexdigest()
+
+
+def _search_engine() -> str:
+    """Its version, "" where it is not installed: a site can do without."""
+    try:
+        return version("pagefind_bin")
+    except PackageNotFoundError:
+        return ""

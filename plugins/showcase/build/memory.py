@@ -38,3 +38,8 @@ class Memory:
         else:
             self._kept.pop(name, None)
         return value
+
+    def last(self, name: object) -> Any:
+        """What was last kept by this name, None for nothing."""
+        known = self._kept.get(name)
+        return known[1] if known else None

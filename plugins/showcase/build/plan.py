@@ -69,6 +69,7 @@ def _pages(library: Library, lang: str) -> Iterator[Artifact]:
         for former in row.aliases if row and row.translated else ():
             yield Artifact(former_path(library, former), "redirect.html", "redirect", lang, ("page", name))
     yield Artifact(file(where.section("map", lang)), "sitemap.html", "site_map", lang)
+    yield Artifact(file(where.section("search", lang)), "search.html", "search", lang)
     yield Artifact(file(where.home(lang)).replace("index.html", "404.html"), "lost.html", "lost", lang)
 
 

@@ -24,6 +24,8 @@ from .memory import Memory
 from .plan import Artifact
 from .preparation import PAGE_SIZE, Preparation
 from .project import Project
+from .report import Progress
+from .searching import Indexes, indexes
 from .store import Store
 
 
@@ -46,18 +48,27 @@ class Press:
 
         self._kit = Kit(self._words.strings, project.host, assets, picture_files, published_file, PAGE_SIZE)
         made_by = (images.recipe(sizes(project.avif)), published.recipe())
-        self._common = keys.digest(keys.code(), project.siteurl, project.preview, assets, self._words.digest, made_by, tuple(project.languages.items()))
+        whole = (keys.code(), project.siteurl, project.preview, self._words.digest, made_by, tuple(project.languages.items()))
+        self._common = keys.digest(*whole, assets)
+        # what is searched does not depend on the theme's files
+        self._searched = keys.digest(*whole, *self._words.digests.values())
         self._memory = memory
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}
+
+    def index(self, progress: Progress) -> Indexes:
+        """The search indexes, which the pages printed from now on know of."""
+        found = indexes(self._project, self._library, self._kit, self._searched, self._memory, progress)
+        self._kit = self._kit._replace(engines=found.folders)
+        return found
 
     def key(self, artifact: Artifact) -> str:
         """What an artifact depends on besides the library: code, settings, words of its language, its template's closure."""
         found = self._keys.get((artifact.form, artifact.lang))
         if found is None:
             words = [self._words.digests[lang] for lang in self._words.strings if artifact.lang in (lang, "")]
-            if artifact.form == "lost.html":
-                words = list(self._words.digests.values())
+            if artifact.form in ("lost.html", "search.html"):
+                words = [*self._words.digests.values(), *(sorted(self._kit.engines.items()) if artifact.form == "search.html" else ())]
             found = keys.digest(self._common, artifact.form, self._closures.get(artifact.form, ""), *words)
             self._keys[artifact.form, artifact.lang] = found
         return found

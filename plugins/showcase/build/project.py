@@ -12,6 +12,7 @@ class Project(NamedTuple):
     """One site to build.  `languages` maps tags to address prefixes, the first being the default.
 
     `shown` is how the content folder is called in messages; `preview` also shows what is withheld;
+    `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
     `machine` keeps what is the same for every site that is built here.
     """
@@ -28,6 +29,7 @@ class Project(NamedTuple):
     workers: int = 2
     avif: bool = False
     machine: Path | None = None
+    search: str = ""
 
     @property
     def host(self) -> str:

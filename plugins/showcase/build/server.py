@@ -35,9 +35,10 @@ def write_server_files(project: Project, prepared: Preparation) -> None:
 
 
 def hosting(project: Project, prepared: Preparation) -> Hosting:
-    """The public address, the page for lost visitors in each language, and the addresses that are gone."""
+    """The public address, the page for lost visitors and the search in each language, and the addresses that are gone."""
     where = prepared.library.addresses
     homes = [where.home(lang) for lang in project.languages]
     withdrawn = [each for each in prepared.withheld if each.reason not in NEVER_PUBLIC and not is_statement(each.kind, each.slug)]
     gone = {where.entry(each.kind, lang, word) for each in withdrawn for lang, word in each.words}
-    return Hosting(project.host, project.root, tuple((home, f"{home}404.html") for home in homes), gone=tuple(sorted(gone)))
+    searches = tuple(where.section("search", lang) for lang in project.languages)
+    return Hosting(project.host, project.root, tuple((home, f"{home}404.html") for home in homes), searches, tuple(sorted(gone)))

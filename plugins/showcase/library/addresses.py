@@ -18,6 +18,7 @@ SECTIONS = {
     "kind": "kinds",
     "school-year": "school-years",
     "map": "site-map",
+    "search": "search",
     "question": "questions",
     "evaluation": "indicators",
     "in-country": "countries",

@@ -20,7 +20,7 @@ FOREVER = "public, max-age=31536000, immutable"
 FOREVER_HERE = "private, max-age=31536000, immutable"
 # pages are asked for anew each time, and answered 304: what was withdrawn must not linger
 FRESH = "no-cache"
-CACHES = (("theme/", FOREVER), ("pictures/", FOREVER_HERE), ("files/", FOREVER_HERE))
+CACHES = (("theme/", FOREVER), ("pictures/", FOREVER_HERE), ("files/", FOREVER_HERE), ("search-index/", FOREVER_HERE))
 
 HEADERS = (
     # without includeSubDomains: the host may have others that do not speak HTTPS

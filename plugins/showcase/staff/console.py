@@ -14,6 +14,7 @@ from .words import Speaker
 
 WORDS = {
     "pictures": ("Photos", "Pictures"),
+    "search": ("Recherche", "Search"),
     "files": ("Sons et documents", "Sound and documents"),
     "reading": ("Lecture", "Reading"),
     "pages": ("Pages", "Pages"),

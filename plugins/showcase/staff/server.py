@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from ..outputs.hosting import CACHES, CONTENT_SECURITY_POLICY, FRESH, HEADERS
+from ..outputs.hosting import CACHES, CONTENT_SECURITY_POLICY, FRESH, HEADERS, SEARCH_POLICY
 
 # Windows reads types from its registry, where any program may have changed them
 TYPES = {
@@ -26,6 +26,8 @@ TYPES = {
 }
 RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 PORTS_TRIED = 50
+# what only a search page says: where these are depends on the catalogues, which may be broken while this serves
+SEARCHING = b"data-engine="
 
 
 class Place(NamedTuple):
@@ -84,6 +86,8 @@ class Handler(BaseHTTPRequestHandler):
         kind = TYPES.get(path.suffix.lower(), "application/octet-stream")
         content = self.page(path.read_bytes()) if path.suffix == ".html" else path.read_bytes()
         headers = {"Cache-Control": next((rule for folder, rule in CACHES if file.startswith(folder)), FRESH), "Accept-Ranges": "bytes"}
+        if path.suffix == ".html" and SEARCHING in content:
+            headers["Content-Security-Policy"] = SEARCH_POLICY
         wanted = RANGE.fullmatch(self.headers.get("Range", "")) if status == 200 else None
         if wanted and any(wanted.groups()):
             first, last = _span(wanted, len(content))

@@ -57,8 +57,9 @@ class Warm:
             gc.collect()
 
     def _rebuild(self, started: float, only_styles: bool) -> None:
-        # in this process alone: a fork while other threads hold locks could stop for ever
-        build = Build(self._project._replace(workers=1), memory=self._memory)
+        # in this process alone: a fork while other threads hold locks could stop for ever; and a save cannot wait for an index
+        search = "kept" if self._project.search else ""
+        build = Build(self._project._replace(workers=1, search=search), memory=self._memory)
         if only_styles:
             self._restyle()
         build.prepare()

@@ -45,7 +45,8 @@ class Assets(NamedTuple):
 
 class Kit(NamedTuple):
     """`picture_files(digest, width, height)` are the sizes of a picture; `published_file(digest, name)` a document or
-    a sound as it is published; `host` is the public address without path, "" in a build for no address yet."""
+    a sound as it is published; `host` is the public address without path, "" in a build for no address yet; `engines` are
+    the folders of the search indexes by language, below the site's root."""
 
     strings: dict[str, Strings]
     host: str
@@ -53,3 +54,4 @@ class Kit(NamedTuple):
     picture_files: Callable[[str, int, int], tuple[PictureFile, ...]]
     published_file: Callable[[str, str], PublishedFile]
     page_size: int = 20
+    engines: dict[str, str] = {}

@@ -222,6 +222,7 @@ class SiteView(NamedTuple):
     email: str
     root: str
     home: str
+    search: Link
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     centres: tuple[Link, ...]

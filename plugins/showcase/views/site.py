@@ -33,6 +33,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         email=site.email,
         root=where.root,
         home=where.home(lang),
+        search=Link(words.say("Search"), where.section("search", lang)),
         menu=(*sections, *(entry(row) for row in ranked if row.menu == "main")),
         footer=(
             *(entry(row) for row in ranked if row.menu == "footer"),

@@ -10,6 +10,7 @@ from .listing import centres, facet_page, section
 from .partner import partner
 from .project import project
 from .questions import question, question_list
+from .search import search
 from .statement import statement
 from .story import story
 
@@ -26,6 +27,7 @@ VIEWS = {
     "question": question,
     "indicators": indicators,
     "indicator_year": indicator_year,
+    "search": search,
     "destinations": destinations,
     "centres": centres,
     "statement": statement,

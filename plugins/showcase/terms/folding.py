@@ -1,0 +1,30 @@
+"""Letters and signs that people type otherwise than they are printed, for searching: what is printed and what is typed meet half-way.
+
+Accents and capitals are the search engine's own matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# letters that no decomposition of Unicode takes apart
+LETTERS = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
+# a soft hyphen, a joiner and a zero-width space are nothing; special blanks are blanks
+SIGNS = {"’": "'", "‘": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "", "\u2060": "", "\u200b": "", "\ufeff": ""}
+FOLDS = LETTERS | SIGNS
+
+_TABLE = str.maketrans(FOLDS)
+_SPECIAL = re.compile(f"[{''.join(LETTERS)}]")
+_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """The text as it would be typed, in Unicode's composed form."""
+    return unicodedata.normalize("NFC", text).translate(_TABLE)
+
+
+def spellings(text: str) -> dict[str, str]:
+    """The words whose letters `fold` changes, each folded → as printed: so that what was folded can be shown as it was."""
+    words = _WORD.findall(unicodedata.normalize("NFC", text)) if _SPECIAL.search(text) else []
+    return {fold(word): word for word in words if _SPECIAL.search(word)}

@@ -1,0 +1,162 @@
+// The search page.  The words stand in its address; nothing of the search is fetched before somebody reaches for the field,
+// or comes with words in the address.
+
+const form = document.querySelector("[data-search]");
+const field = form?.querySelector("[type=search]");
+const everywhere = form?.querySelector("[type=checkbox]");
+const status = document.querySelector("[data-found]");
+const engines = [...document.querySelectorAll("[data-engine]")];
+const template = document.querySelector("[data-hit]");
+const lang = document.documentElement.lang;
+const plural = new Intl.PluralRules(lang);
+const number = new Intl.NumberFormat(lang);
+const PAGE = 10;
+const PAUSE = 250;
+let loading;
+let turn = 0;
+let timer;
+
+const fill = (text, blanks) => text.replace(/\{(\w+)\}/g, (blank, name) => blanks[name] ?? blank);
+
+function counted(count) {
+  const category = plural.select(count);
+  const texts = form.dataset;
+  return fill(texts[`count${category[0].toUpperCase()}${category.slice(1)}`] ?? texts.countOther ?? texts.countMany, { num: number.format(count) });
+}
+
+function load() {
+  loading ??= Promise.all([import("./search/engine.js"), import("./search/words.js")]).then(([engine, words]) => ({ ...engine, ...words, fold: words.folding(JSON.parse(form.dataset.folds)) }));
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** The engines that are asked: that of the page's own language, which comes first, or all. */
+const asked = () => (everywhere?.checked ? engines : engines.slice(0, 1));
+
+/** Fetches what a search needs, before there are words. */
+async function prepare() {
+  const tools = await load();
+  await Promise.all(asked().map((engine) => tools.program(engine.dataset.folder, form.dataset.root)));
+}
+
+/** Writes the words into the address. */
+function keep() {
+  const address = new URL(location.href);
+  const put = (name, value) => (value ? address.searchParams.set(name, value) : address.searchParams.delete(name));
+  put(field.name, field.value.trim());
+  if (everywhere) put(everywhere.name, everywhere.checked ? "1" : "");
+  history.replaceState(null, "", address);
+}
+
+async function follow() {
+  const query = field.value.trim();
+  const mine = ++turn;
+  if (!query) {
+    status.textContent = "";
+    for (const engine of engines) engine.hidden = true;
+    return;
+  }
+  if (engines.every((engine) => engine.hidden)) status.textContent = form.dataset.wait;
+  try {
+    const tools = await load();
+    const words = tools.fold(query);
+    const found = await Promise.all(asked().map((engine) => tools.find(engine.dataset.folder, form.dataset.root, words)));
+    const shown = await Promise.all(found.map(({ results }) => hits(tools, results.slice(0, PAGE), words)));
+    if (mine === turn) show(tools, words, found, shown);
+  } catch {
+    if (mine !== turn) return;
+    status.textContent = form.dataset.failed;
+    for (const engine of engines) engine.hidden = true;
+  }
+}
+
+function show(tools, words, found, shown) {
+  for (const engine of engines) engine.hidden = true;
+  asked().forEach((engine, place) => {
+    const { results } = found[place];
+    const list = engine.querySelector("ol");
+    const more = engine.querySelector("button");
+    engine.hidden = !results.length;
+    engine.querySelector("h2").classList.toggle("unseen", found.length === 1);
+    list.replaceChildren(...shown[place]);
+    more.parentElement.hidden = results.length <= PAGE;
+    more.onclick = async () => {
+      const from = list.childElementCount;
+      list.append(...(await hits(tools, results.slice(from, from + PAGE), words)));
+      more.parentElement.hidden = results.length <= from + PAGE;
+      list.children[from].querySelector("a").focus();
+    };
+  });
+  status.textContent = sentence(found);
+}
+
+/** How many pages were found, language by language where several were asked, and the words that no page has. */
+function sentence(found) {
+  const total = found.reduce((sum, { results }) => sum + results.length, 0);
+  const missing = found.map((each) => each.missing).reduce((one, other) => one.filter((word) => other.includes(word)));
+  const quoted = missing.map((word) => fill(form.dataset.quoted, { what: word }));
+  const none = missing.length ? fill(form.dataset.none, { words: new Intl.ListFormat(lang, { type: "disjunction" }).format(quoted) }) : "";
+  if (!total) return none || fill(form.dataset.none, { words: fill(form.dataset.quoted, { what: field.value.trim() }) });
+  const counts = found.map(({ results }, place) => (found.length === 1 ? counted(results.length) : fill(form.dataset.pair, { label: asked()[place].getAttribute("aria-label"), value: counted(results.length) })));
+  return [`${counts.join(" · ")}.`, none].join(" ").trim();
+}
+
+async function hits(tools, results, words) {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map((page) => hit(tools, page, tools.wordsOf(words)));
+}
+
+function hit(tools, page, words) {
+  const made = template.content.firstElementChild.cloneNode(true);
+  const spelling = page.meta.printed ? JSON.parse(page.meta.printed) : {};
+  const link = made.querySelector("a");
+  const excerpt = made.querySelector(".hit__excerpt");
+  link.href = page.url;
+  link.append(...tools.printed(page.meta.title, spelling, words));
+  excerpt.append(...tools.excerptOf(page.excerpt, spelling));
+  made.querySelector(".hit__kicker").append(...tools.printed(page.meta.kicker, spelling));
+  if (page.meta.lang) for (const each of [link, excerpt]) each.lang = page.meta.lang;
+  picture(made.querySelector(".hit__image"), page.meta.picture);
+  return made;
+}
+
+/** Shows the picture that the index tells of: address, size, focus. */
+function picture(image, told) {
+  if (!told) {
+    image.remove();
+    return;
+  }
+  const [src, width, height, across, down] = told.split(" ");
+  Object.assign(image, { src, width, height });
+  image.classList.add(`focus-x-${across}`, `focus-y-${down}`);
+}
+
+/** Takes words from the address. */
+function read() {
+  const query = new URLSearchParams(location.search);
+  field.value = query.get(field.name) ?? "";
+  if (everywhere) everywhere.checked = query.has(everywhere.name);
+  return follow();
+}
+
+function go() {
+  clearTimeout(timer);
+  keep();
+  return follow();
+}
+
+if (form && engines.length) {
+  form.dataset.live = "";
+  field.addEventListener("focus", () => prepare().catch(() => {}), { once: true });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(go, PAUSE);
+  });
+  everywhere?.addEventListener("change", go);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go();
+  });
+  addEventListener("popstate", read);
+  read();
+}

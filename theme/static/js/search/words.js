@@ -1,0 +1,61 @@
+// Words as they are typed and as they are printed.  The index holds them as typed, the results show them as printed.
+
+// what French leaves before an apostrophe, of words that nobody looks for
+const ELIDED = /(^|[\s("«])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/giu;
+
+/** What folds text as the index does, from its table of signs. */
+export function folding(table) {
+  const special = new RegExp(`[${Object.keys(table).join("")}]`, "gu");
+  return (text) => text.normalize("NFC").replace(special, (sign) => table[sign]);
+}
+
+/** The words of a folded query that are worth looking for. */
+export function wordsOf(folded) {
+  const words = folded.replace(ELIDED, "$1").split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const long = words.filter((word) => word.length > 1 || /\p{N}/u.test(word));
+  return [...new Set(long.length ? long : words)];
+}
+
+const bare = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether a word of a page answers a word that was asked for: it begins with it, or they differ by no more than their endings.
+ *  pagefind gives, for a word that no page has, the longest stem that it begins with: “tokyo” finds “to”, and “Portugal” a port. */
+export function akin(found, asked) {
+  const [one, other] = [bare(found), bare(asked)];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  if (shared === other.length || shared >= Math.max(4, Math.ceil(other.length * 0.6))) return true;
+  return shared >= 3 && other.length - shared <= 3 && one.length - shared <= 3;
+}
+
+/** Whether a word is the one that was asked for, give or take an ending that one of them lacks. */
+function same(found, asked) {
+  const [one, other] = [bare(found), bare(asked)];
+  return one.startsWith(other) || (one.length > 3 && other.startsWith(one));
+}
+
+/** Text as nodes, its words printed as the page prints them, those that were `asked` for marked. */
+export function printed(text, spelling, asked = []) {
+  return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, place) => {
+    if (place % 2 === 0) return piece.replaceAll("'", "’");
+    const word = Object.hasOwn(spelling, piece) ? spelling[piece] : piece;
+    return asked.some((each) => same(piece, each)) ? marked([word]) : word;
+  });
+}
+
+/** An excerpt of pagefind's, in which only `<`, `>` and its own marks are written as in HTML, as nodes. */
+export function excerptOf(excerpt, spelling) {
+  return excerpt.split(/<mark>(.*?)<\/mark>/su).flatMap((piece, place) => {
+    const shown = (text) => printed(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"), spelling);
+    if (place % 2 === 0) return shown(piece);
+    // a mark of pagefind's takes the signs around the word along
+    const [, before, word, after] = piece.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
+    return [...shown(before), marked(shown(word)), ...shown(after)];
+  });
+}
+
+function marked(pieces) {
+  const mark = document.createElement("mark");
+  mark.append(...pieces);
+  return mark;
+}
