@@ -127,6 +127,8 @@ class SiteOnDisk:
         self.folder, self.theme = folder, theme
         self.content, self.output = folder / "content", folder / "output"
         self.today, self.languages, self.preview, self.siteurl, self.workers = TODAY, {"fr": "", "en": "en/"}, False, "https://example.org", 2
+        # none of most tests: an index takes as long as the rest of a small site
+        self.search = ""
         self.write({"site.yaml": SITE, "questions.yaml": QUESTIONS})
 
     def write(self, files: dict[str, str | bytes]) -> SiteOnDisk:
@@ -146,7 +148,8 @@ class SiteOnDisk:
     @property
     def project(self) -> Project:
         """The project as a build is told of it."""
-        return Project(self.content, self.output, self.folder / "cache", self.theme, "content", self.siteurl, self.languages, self.today, self.preview, self.workers)
+        return Project(self.content, self.output, self.folder / "cache", self.theme, "content", self.siteurl, self.languages, self.today, self.preview, self.workers,
+                       search=self.search)
 
     def build(self) -> Report:
         """Builds; a fault of the content is an error of the test."""

@@ -23,5 +23,6 @@ PAGES = {
     "badge": "/badges/autonomie-a-l-etranger/",
     "guide": "/preparer-son-depart/",
     "site map": "/plan-du-site/",
+    "search": "/recherche/",
     "lost": "/en/404.html",
 }

@@ -52,7 +52,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demonstration's pages, built once; pictures are kept between sessions, for they take longest."""
     languages = {"fr": "", "en": "en/"}
     output = tmp_path_factory.mktemp("demonstration") / "output"
-    build(Project(ROOT / "content", output, ROOT / ".cache" / "browser-tests", THEME, "content", "https://escales.example.org", languages, DAY))
+    build(Project(ROOT / "content", output, ROOT / ".cache" / "browser-tests", THEME, "content", "https://escales.example.org", languages, DAY, search="made"))
     return output
 
 

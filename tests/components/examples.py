@@ -40,6 +40,7 @@ from showcase.views.parts import (
 )
 from showcase.views.project import ProjectView
 from showcase.views.questions import Asked, QuestionsView, QuestionView
+from showcase.views.search import Engine, SearchView
 from showcase.views.recordings import Film, Track
 from showcase.views.statement import StatementView
 from showcase.views.story import SkillGroup, StoryView
@@ -78,7 +79,7 @@ SITE = SiteView(
     centres=tuple(Link(name, "/en/centres/x/") for name in ("School (LEGTA)", "Apprentices (CFA)", "Adults (CFPPA)", "Farm", "Workshop")),
     feeds=(Link("Stories, as a feed", "/en/feeds/all.atom.xml"), Link("Calendar", "/en/calendar.ics")),
     emergency=(Link("+33 6 00 00 00 00", "tel:+33600000000"),), accessibility=Link("Accessibility: not conforming", "/en/accessibility/"),
-    fictional=True, styles="/theme/styles.css", scripts={"filters": "/theme/filters.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
+    fictional=True, styles="/theme/styles.css", scripts={"filters": "/theme/filters.js", "search": "/theme/search.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
 )
 
 LEA = Speaker("Léa", "learner", "learner", "16–17 years old", True)
@@ -240,6 +241,11 @@ COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/
                       (PARTNER,), (PROJECT,), STORY.frame.head.feeds, "")
 DEEDS = (SharedYear("2025-2026", (Deed("Internship", Link("Three weeks milking", "/x/"), Day("2025-09", "September 2025")), Deed("News", Link(ARABIC, "/y/", "ar"), Day("2025-09", "September 2025")))),
          SharedYear("2018-2019", (Deed("A project begins", Link("A garden", "/z/"), Day("2018-09", "September 2018")),)))
+SEARCH = SearchView(
+    page("Search"), "Search", "A country, a trade, a word that worries you.",
+    (Engine("en", "/search-index/en-0123456789/", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "In French", True)),
+    "/", (("one", "{num} page found"), ("other", "{num} pages found")), '{"\u2019":"\'"}', "q", "everywhere", FACETS, (Link("Questions", "/en/questions/"),),
+)
 EXAMPLES = {
     "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
@@ -271,6 +277,7 @@ EXAMPLES = {
                                       tuple(Exchange(each.anchor, each.question, (each,) * rank, each.story, ("Ireland", "Erasmus+")) for rank, each in enumerate(ANSWERS, 1)), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
                  "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
     "statement": {"full": STATEMENT, "bare": STATEMENT._replace(summary="", ways=(), body=Markup(""), gallery=())},
+    "search": {"full": SEARCH, "one language": SEARCH._replace(engines=SEARCH.engines[:1]), "without": SEARCH._replace(engines=(), facets=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
@@ -322,6 +329,7 @@ COMPONENTS = {
     "questions": {"two moments": (PERIODS,)},
     "exchange": {"three": (TOGETHER,), "one voice": (PERIODS[0].exchanges[0], False), "elsewhere": (TOGETHER._replace(story=Link("Un récit", "/x/", "fr"), details=("Ireland", "")),)},
     "reply": {"foreign": (HERE[3],), "unnamed": (HERE[0], False)},
+    "search": {"full": (SEARCH,)},
     "quote": {"short": (STORY.quotes[0],), "1,200 characters": (BARE_STORY.quote,)},
     "skills": {"two": (STORY.skills,)},
     "speaker": {voice: (LEA._replace(voice=voice),) for voice in ("learner", "apprentice", "adult-trainee", "staff", "parent", "host", "tutor", "contact", "other")},

@@ -37,8 +37,8 @@ def test_every_header_is_sent_with_errors_too(write):
 @BOTH
 def test_only_names_with_a_digest_are_kept_and_pictures_not_by_shared_caches(write):
     kept = {line for line in write(SITE).replace('>\nHeader', "> Header").splitlines() if "immutable" in line}
-    assert {(re.search(r"theme|pictures|files", line)[0], re.search(r"public|private", line)[0]) for line in kept} == {
-        ("theme", "public"), ("pictures", "private"), ("files", "private")}
+    assert {(re.search(r"theme|pictures|files|search", line)[0], re.search(r"public|private", line)[0]) for line in kept} == {
+        ("theme", "public"), ("pictures", "private"), ("files", "private"), ("search", "private")}
 
 
 def test_no_location_of_nginx_loses_the_server_s_headers():

@@ -137,7 +137,7 @@ def test_two_builds_in_other_folders_at_other_times_are_identical(tmp_path: Path
         for _ in range(12):
             editor.add()
         editor.picture()
-        site.workers = len(outputs) + 1
+        site.workers, site.search = len(outputs) + 1, "made"
         site.today = date(2026, 11, 23)
         site.build()
         outputs.append(site.files())

@@ -65,7 +65,8 @@ class Build:
         """Renders what is stale, takes away what is gone, remembers."""
         report = self.render()
         self.remember()
-        if self._settled:
+        # what could not be searched today may be tomorrow, though no file moves
+        if self._settled and not self._unsearched:
             self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items()}, (*server_files(self.project), *inventory.files(self.project)), report)
         return report
 
@@ -95,6 +96,7 @@ class Build:
         press = Press(project, prepared, _addresses(theme, project.root), self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         index = self._index(press)
+        self._unsearched = bool(index.problems)
         copies = published_files(project, prepared.readings, prepared.library.logos, theme.files | index.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
         stale_among = Stale(prepared.library, manifest, store, press)

@@ -1,0 +1,220 @@
+"""The search in the browser: under its own policy, by keyboard, in the address, in both languages, and honest when nothing is found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from conftest import SiteOnDisk, story
+from playwright.sync_api import Page, expect
+from showcase.outputs.hosting import SEARCH_POLICY
+from showcase.staff.server import Handler, Place, listen, serve
+
+from .conftest import OpenPage
+from .test_pages import AXE, OUTSIDE, REFUSALS
+
+FOCUSED = "() => { const found = document.activeElement; return [found.tagName, found.name ?? '', found.textContent.trim().replace(/\\s+/g, ' ')]; }"
+
+
+@pytest.fixture
+def searched(site: str, page_at: OpenPage):
+    """`searched(query, address)`: the search page with these words in its address, and what the browser complained of."""
+
+    def opened(query: str, address: str = "/recherche/", width: int = 1280, scheme: str = "light") -> tuple[Page, list[str]]:
+        page, complaints = page_at(width, scheme), []
+        page.add_init_script(REFUSALS)
+        page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        answer = page.goto(f"{site}{address}?{query}")
+        assert answer and answer.headers["content-security-policy"] == SEARCH_POLICY
+        return page, complaints
+
+    return opened
+
+
+def found(page: Page):
+    return page.locator("[data-found]")
+
+
+def titles(page: Page) -> list[str]:
+    expect(found(page)).to_have_text(re.compile(r"\d|Aucune|No page"))
+    return page.locator(".hit__title").all_inner_texts()
+
+
+def test_results_show_picture_kind_country_title_and_the_words_in_their_place(searched) -> None:
+    page, complaints = searched("q=traite")
+    expect(found(page)).to_have_text(re.compile(r"^\d+ pages trouvées\.$"))
+    cork = page.locator(".hit", has=page.get_by_role("link", name="Quatre mille litres"))
+    expect(cork.locator(".hit__kicker")).to_have_text("Témoignage · Irlande · Stage")
+    expect(cork.locator(".hit__excerpt mark").first).to_be_visible()
+    assert cork.locator("img").evaluate("image => image.decode().then(() => image.naturalWidth)") == 480
+    cork.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quatre mille litres")
+    page.go_back()
+    expect(found(page)).to_have_text(re.compile(r"^\d+ pages trouvées\.$"))
+    assert page.get_by_role("searchbox").input_value() == "traite"
+    assert complaints == []
+
+
+@pytest.mark.parametrize("query", ["cœur", "coeur", "COEUR", "Cœur", "c%C5%93ur"])
+def test_ligatures_and_capitals_find_the_same_and_results_are_printed_well(searched, query: str) -> None:
+    page, _ = searched(f"q={query}")
+    assert len(titles(page)) == 1
+    expect(page.locator(".hit__excerpt mark")).to_have_text("cœur")
+
+
+@pytest.mark.parametrize("query", ["l’hôpital", "l'hôpital", "hopital", "HÔPITAL", "d’hôpital", "hôpitaux"])
+def test_accents_and_apostrophes_find_the_same(searched, query: str) -> None:
+    page, _ = searched(f"q={query}")
+    assert len(titles(page)) == 3
+    assert any("l’hôpital" in text for text in page.locator(".hit__excerpt").all_inner_texts())
+
+
+def test_words_that_no_page_has_are_said_and_nothing_else_is_shown_for_them(searched) -> None:
+    for query, missing in (("tokyo", "tokyo"), ("xylophone", "xylophone"), ("webp", "webp"), ("!!!", "!!!")):
+        page, _ = searched(f"q={query}")
+        expect(found(page)).to_have_text(re.compile(rf"^Aucune page ne contient «\s{re.escape(missing)}\s»\.$"))
+        expect(page.locator(".hit")).to_have_count(0)
+    page, _ = searched("q=irlande tokyo")
+    expect(found(page)).to_have_text(re.compile(r"^\d+ pages trouvées\. Aucune page ne contient «\stokyo\s»\.$"))
+    expect(page.locator(".hit__title").first).to_have_text("Irlande")
+
+
+@pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "\"></section><script>alert(1)</script>", "__proto__", "constructor", "&amp;lt;b&gt;", "%00"])
+def test_hostile_words_are_words(searched, query: str) -> None:
+    page, complaints = searched(f"q={query.replace('&', '%26').replace('#', '%23')}")
+    titles(page)
+    assert page.locator("main script, main [onerror], main iframe").count() == 0 and complaints == []
+
+
+def test_all_languages_are_searched_apart_and_the_choice_stands_in_the_address(site: str, searched) -> None:
+    page, _ = searched("q=fromage")
+    expect(page.locator("[data-engine=en]")).to_be_hidden()
+    page.get_by_role("checkbox").check()
+    expect(page).to_have_url(f"{site}/recherche/?q=fromage&partout=1")
+    page.get_by_role("searchbox").fill("friesland")
+    expect(page.locator("[data-engine=en] .hit").first).to_be_visible()
+    expect(page.get_by_role("heading", name="En anglais")).to_be_visible()
+    expect(found(page)).to_have_text(re.compile(r"^En français\s: \d+ pages? trouvées?.* En anglais\s: \d+ pages? trouvées?\.$"))
+    assert page.locator("[data-engine=en] ol").get_attribute("lang") == "en"
+    assert all(address.startswith("/en/") for address in page.locator("[data-engine=en] a").evaluate_all("links => links.map(link => link.pathname)"))
+    # the address alone brings it back
+    page.goto(f"{site}/en/search/?everywhere=1&q=lait")
+    expect(page.locator("[data-engine=fr] .hit").first).to_be_visible()
+
+
+def test_an_original_that_stands_in_for_a_translation_is_marked(searched) -> None:
+    page, _ = searched("q=finland", "/en/search/")
+    hit = page.locator(".hit", has=page.locator("a[href='/en/testimonies/2025-lapland-forestry/']"))
+    expect(hit.locator(".hit__kicker")).to_contain_text("Finland")
+    assert hit.locator("a").get_attribute("lang") == hit.locator(".hit__excerpt").get_attribute("lang") == "fr"
+
+
+def test_with_the_keyboard_alone_one_finds_and_reads_on(site: str, page_at: OpenPage) -> None:
+    page = page_at(1280)
+    page.goto(site)
+    page.get_by_role("link", name="Recherche").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("lait")
+    page.keyboard.press("Enter")
+    expect(found(page)).to_have_text(re.compile(r"^\d+ pages trouvées\.$"))
+    assert page.evaluate(FOCUSED)[:2] == ["INPUT", "q"]
+    assert page.url == f"{site}/recherche/?q=lait"
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)[2] == "Laits d’Europe"
+    expect(page.locator(".hit")).to_have_count(10)
+    more = page.get_by_role("button", name="Afficher la suite")
+    more.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".hit")).to_have_count(20)
+    assert page.evaluate("() => [...document.querySelectorAll('.hit')].indexOf(document.activeElement.closest('.hit'))") == 10
+    # who clears the words is back at the beginning
+    page.get_by_role("searchbox").fill("")
+    expect(page.locator(".hits:visible")).to_have_count(0)
+    expect(found(page)).to_have_text("")
+    expect(page).to_have_url(f"{site}/recherche/")
+
+
+def test_what_is_typed_last_is_what_is_shown(searched) -> None:
+    page, _ = searched("")
+    field = page.get_by_role("searchbox")
+    for words in ("lait", "irlande", "huîtres"):
+        field.fill(words)
+        field.press("Enter")
+    expect(page.locator(".hit__title").first).to_contain_text(re.compile("huîtres|Ría Verde|Espagne"))
+    page.wait_for_timeout(600)
+    expect(page.locator(".hit__title").first).to_contain_text(re.compile("huîtres|Ría Verde|Espagne"))
+
+
+def test_nothing_is_fetched_until_somebody_reaches_for_the_field(site: str, page_at: OpenPage) -> None:
+    page, asked = page_at(1280), []
+    page.on("request", lambda request: asked.append(request.url))
+    for address in ("/", "/recherche/"):
+        page.goto(f"{site}{address}", wait_until="networkidle")
+    assert not [url for url in asked if "search-index" in url or "/theme/engine-" in url]
+    assert sum("/theme/search-" in url for url in asked) == 1
+    with page.expect_request(lambda request: request.url.endswith("/pagefind.js")):
+        page.get_by_role("searchbox").focus()
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "/search-index/en-" in url]
+
+
+def test_without_script_the_lists_do(site: str, page_at: OpenPage) -> None:
+    page = page_at(390, javascript=False)
+    page.goto(f"{site}/recherche/?q=lait")
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    page.get_by_text("Par pays", exact=True).click()
+    page.get_by_role("link", name=re.compile("^Irlande")).click()
+    expect(page).to_have_url(f"{site}/destinations/irlande/")
+
+
+@pytest.mark.parametrize("broken", ["pagefind.js", ".pf_meta", "wasm.fr"])
+def test_a_search_that_cannot_start_says_so(site: str, page_at: OpenPage, broken: str) -> None:
+    page = page_at(1280)
+    page.route(lambda url: broken in url, lambda route: route.abort())
+    page.goto(f"{site}/recherche/?q=lait")
+    expect(found(page)).to_have_text(re.compile("^La recherche n’a pas pu démarrer"), timeout=15_000)
+    expect(page.get_by_text("Par pays", exact=True)).to_be_visible()
+
+
+def test_other_pages_may_not_compile(site: str, page_at: OpenPage) -> None:
+    answer = page_at(1280).goto(f"{site}/temoignages/")
+    assert answer and "wasm" not in answer.headers["content-security-policy"]
+
+
+def test_in_a_folder_of_a_host_results_lead_where_they_should(tmp_path: Path, page_at: OpenPage) -> None:
+    small = SiteOnDisk(tmp_path)
+    small.siteurl, small.search = "https://example.org/escales", "made"
+    small.write({"testimonies/cork/index.fr.md": story("Traire à Cork")}).build()
+    for address in served(small.output, "/escales/"):
+        page = page_at(1280)
+        page.goto(f"{address}/escales/recherche/?q=traire")
+        page.get_by_role("link", name="Traire à Cork").click()
+        expect(page).to_have_url(f"{address}/escales/temoignages/cork/")
+
+
+def served(folder: Path, root: str) -> Iterator[str]:
+    server = listen(partial(Handler, Place(folder, root, ("", "en/"))), 0)
+    serve(server)
+    yield server.address
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_to_say_of_results(searched, scheme: str) -> None:
+    said = {}
+    for width in (390, 1280):
+        for query in ("q=irlande", "q=lait&partout=1", "q=tokyo"):
+            page, _ = searched(query, width=width, scheme=scheme)
+            titles(page)
+            page.evaluate(AXE_SCRIPT)
+            said[f"{query}, {width}"] = page.evaluate(AXE)
+            said[f"{query}, {width}, sideways"] = [] if page.evaluate(OUTSIDE) == [0, []] else page.evaluate(OUTSIDE)
+    assert {name: each for name, each in said.items() if each} == {}
