@@ -67,8 +67,10 @@ class Press:
         found = self._keys.get((artifact.form, artifact.lang))
         if found is None:
             words = [self._words.digests[lang] for lang in self._words.strings if artifact.lang in (lang, "")]
-            if artifact.form in ("lost.html", "search.html"):
-                words = [*self._words.digests.values(), *(sorted(self._kit.engines.items()) if artifact.form == "search.html" else ())]
+            if artifact.form == "lost.html":
+                words = list(self._words.digests.values())
+            elif artifact.form == "search.html":
+                words += sorted(self._kit.engines.items())
             found = keys.digest(self._common, artifact.form, self._closures.get(artifact.form, ""), *words)
             self._keys[artifact.form, artifact.lang] = found
         return found
