@@ -60,18 +60,17 @@ def test_results_show_picture_kind_country_title_and_the_words_in_their_place(se
     assert complaints == []
 
 
-@pytest.mark.parametrize("query", ["cœur", "coeur", "COEUR", "Cœur", "c%C5%93ur"])
-def test_ligatures_and_capitals_find_the_same_and_results_are_printed_well(searched, query: str) -> None:
-    page, _ = searched(f"q={query}")
-    assert len(titles(page)) == 1
-    expect(page.locator(".hit__excerpt mark")).to_have_text("cœur")
-
-
-@pytest.mark.parametrize("query", ["l’hôpital", "l'hôpital", "hopital", "HÔPITAL", "d’hôpital", "hôpitaux"])
-def test_accents_and_apostrophes_find_the_same(searched, query: str) -> None:
-    page, _ = searched(f"q={query}")
-    assert len(titles(page)) == 3
-    assert any("l’hôpital" in text for text in page.locator(".hit__excerpt").all_inner_texts())
+@pytest.mark.parametrize(("queries", "printed"), [
+    (("cœur", "coeur", "COEUR", "Cœur"), "cœur"),
+    (("l’hôpital", "l'hôpital", "hopital", "HÔPITAL", "d’hôpital", "hôpitaux"), "l’hôpital"),
+])
+def test_ligatures_accents_apostrophes_and_capitals_find_the_same_and_results_are_printed_well(searched, queries: tuple[str, ...], printed: str) -> None:
+    found_by = {}
+    for query in queries:
+        page, _ = searched(f"q={query}")
+        found_by[query] = sorted(titles(page))
+        assert any(printed in text for text in page.locator(".hit__excerpt").all_inner_texts()), query
+    assert len(set(map(tuple, found_by.values()))) == 1 and found_by[queries[0]], found_by
 
 
 def test_words_that_no_page_has_are_said_and_nothing_else_is_shown_for_them(searched) -> None:

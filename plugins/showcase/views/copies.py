@@ -9,17 +9,19 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from ..library.addresses import is_statement
+from ..library.addresses import STATEMENTS, is_statement
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.facts import inner_model, words_of
 from .cards import address, day, foreign, kicker, length, localized
+from .destinations import said
 from .kit import Kit
 from .pictures import cover
+from .statement import statement
 from .vocabulary import STORIES, facet_value
 
 # kinds of entries, in the order in which they are copied
-COPIED = ("testimony", "partner", "project", "news", "event", "badge", "page")
+COPIED = ("testimony", "partner", "project", "news", "event", "badge", "page", "destination")
 # tags within a line part no words; all others do
 INLINE = re.compile(r"</?(?:a|abbr|b|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup)\b[^>]*>")
 TAG = re.compile(r"<[^>]*>")
@@ -50,19 +52,31 @@ def copies(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
     """Every page of a language that a search may find; what only the preview shows is left out."""
     for kind in COPIED:
         for row in lens.ask("listed", kind, lang):
-            if not row.mark and row.menu != "home" and not is_statement(kind, row.slug):
+            # the words of some entries stand on pages that are copied below
+            if not row.mark and row.menu != "home" and row.kind != "destination" and not is_statement(kind, row.slug):
                 yield _entry(lens, kit, row)
     yield from _questions(lens, kit, lang)
-    yield from _places(lens, kit, lang)
+    yield from _countries(lens, kit, lang)
+    yield from _centres(lens, kit, lang)
+    yield from (_statement(lens, kit, lang, name) for name in STATEMENTS)
 
 
 def _entry(lens: Lens, kit: Kit, row: Row) -> PageCopy:
-    cleared, words = lens.record(row.kind, row.slug, row.lang), kit.strings[row.lang]
-    body = unescape(TAG.sub(" ", INLINE.sub("", "".join(part for part in cleared.version.body if isinstance(part, str)))))
-    told = tuple(text for text in _words(cleared.record) if text not in (row.title, row.summary))
-    when = day(kit, row)
+    words, when = kit.strings[row.lang], day(kit, row)
     line = " · ".join(filter(None, (words.term("result", row.kind), kicker(lens, kit, row), when.text if when else "")))
-    return PageCopy(address(lens, row), row.title, line, (row.summary, body, *told, *_facts(lens, kit, row), *_names(cleared.record)), _thumbnail(kit, row), foreign(row))
+    return PageCopy(address(lens, row), row.title, line, (*_told(lens, row), *_facts(lens, kit, row)), _thumbnail(kit, row), foreign(row))
+
+
+def _told(lens: Lens, row: Row) -> tuple[str, ...]:
+    """An entry's own words: summary, body, all others, the names of its people."""
+    cleared = lens.record(row.kind, row.slug, row.lang)
+    body = _text("".join(part for part in cleared.version.body if isinstance(part, str)))
+    others = (text for text in _words(cleared.record) if text not in (row.title, row.summary))
+    return (row.summary, body, *others, *(person.name for person in cleared.record.people))
+
+
+def _text(html: str) -> str:
+    return unescape(TAG.sub(" ", INLINE.sub("", html)))
 
 
 def _words(part: BaseModel) -> Iterator[str]:
@@ -76,10 +90,6 @@ def _words(part: BaseModel) -> Iterator[str]:
                 yield from _words(each)
         elif field in words_of(kind) and value:
             yield from value if isinstance(value, tuple) else (value,)
-
-
-def _names(record: BaseModel) -> tuple[str, ...]:
-    return tuple(person.name for person in record.people)
 
 
 def _facts(lens: Lens, kit: Kit, row: Row) -> Iterator[str]:
@@ -114,12 +124,25 @@ def _questions(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
             yield PageCopy(lens.addresses.question(question.id, lang), localized(lens, question.text, lang), words.term("result", "question"), text)
 
 
-def _places(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
-    """Countries and centres: their lists are where one who asks for them wants to go."""
-    words, where = kit.strings[lang], lens.addresses
-    counts = dict(lens.ask("facet_values", "centre", lang))
-    for code, count in lens.ask("facet_values", "country", lang):
-        yield PageCopy(where.facet("country", code, lang), words.country(code), words.term("result", "country"), (words.count(*STORIES, count),))
+def _countries(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
+    """The countries' pages: how many stories, and what the staff write."""
+    words = kit.strings[lang]
+    for place in lens.ask("destinations", lang):
+        row = lens.ask("row", "destination", place.country.lower(), lang)
+        told = (row.title, *_told(lens, row)) if row and not row.mark else ()
+        yield PageCopy(lens.addresses.facet("country", place.country, lang), words.country(place.country), words.term("result", "country"),
+                       (said(words, place), *told), _thumbnail(kit, row) if told else None)
+
+
+def _centres(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
+    words, counts = kit.strings[lang], dict(lens.ask("facet_values", "centre", lang))
     for centre in lens.site.centres:
         text = (localized(lens, centre.summary, lang), words.count(*STORIES, counts.get(centre.id, 0)))
-        yield PageCopy(where.facet("centre", centre.id, lang), localized(lens, centre.name, lang), words.term("result", "centre"), text)
+        yield PageCopy(lens.addresses.facet("centre", centre.id, lang), localized(lens, centre.name, lang), words.term("result", "centre"), text)
+
+
+def _statement(lens: Lens, kit: Kit, lang: str, name: str) -> PageCopy:
+    """A page that the site writes itself: what it is about, and the words that were added to it."""
+    view = statement(lens, kit, lang, name)
+    text = (view.summary, *(chapter.title for chapter in view.chapters), _text(view.body))
+    return PageCopy(lens.addresses.section(name, lang), view.title, kit.strings[lang].term("result", "page"), text)
