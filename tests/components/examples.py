@@ -6,6 +6,7 @@ from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.country import Advice, CountryView, Number, Useful
 from showcase.views.destinations import CountryLine, DestinationsView
+from showcase.views.departure import Call, DepartureView, Leavers, Lists, Tick, TickList
 from showcase.views.dossier import DocumentLink
 from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
@@ -79,7 +80,7 @@ SITE = SiteView(
     centres=tuple(Link(name, "/en/centres/x/") for name in ("School (LEGTA)", "Apprentices (CFA)", "Adults (CFPPA)", "Farm", "Workshop")),
     feeds=(Link("Stories, as a feed", "/en/feeds/all.atom.xml"), Link("Calendar", "/en/calendar.ics")),
     emergency=(Link("+33 6 00 00 00 00", "tel:+33600000000"),), accessibility=Link("Accessibility: not conforming", "/en/accessibility/"),
-    fictional=True, styles="/theme/styles.css", scripts={"filters": "/theme/filters.js", "search": "/theme/search.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
+    fictional=True, styles="/theme/styles.css", scripts={"filters": "/theme/filters.js", "search": "/theme/search.js", "todo": "/theme/todo.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
 )
 
 LEA = Speaker("Léa", "learner", "learner", "16–17 years old", True)
@@ -246,6 +247,10 @@ SEARCH = SearchView(
     (Engine("en", "/search-index/en-0123456789/", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "In French", True)),
     "/", (("one", "{num} page found"), ("other", "{num} pages found")), '{"\u2019":"\'"}', "q", "everywhere", FACETS, (Link("Questions", "/en/questions/"),),
 )
+CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", "tel:+33261910024"),), True), Call("Accounts office", "", (Link("02 61 91 00 23", "tel:0261910023"), Link("x@example.org", "mailto:x@example.org"))))
+CHOICES = (Leavers("Under 18", (Link("Placement", "/en/prepare/minor-internship/", current=True), Link("Group with staff", "/en/prepare/minor-group/"))), Leavers("18 and over", (Link("Staff", "/en/prepare/adult-staff/"),)))
+TICKS = Lists("prepare", "", CHOICES, (TickList("papers", "Papers, in the bag", (Tick("ast", "The exit authorisation", ("Form 15646.", "Free."), (Link("Explained", "https://example.org/"),)), Tick("copies", LONG[:200])), "2"),
+                                       TickList("week", "The last week", (Tick("card", "Numbers on a card"),), "1")), CALLS)
 EXAMPLES = {
     "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
@@ -264,6 +269,8 @@ EXAMPLES = {
                 "over": LIST._replace(style="event", heading="Calendar", cards=(), facets=(), empty="", past=(OPEN_DAY,), past_title="Past events"),
                 "badge": LIST._replace(style="badge", heading="Badges", cards=STORY.badges * 5, facets=())},
     "article": {"page": ArticleView(page("Before leaving", "Home", section="/en/prepare/"), "page", "Before leaving", "What to do, when, and whom to ask.", "", None, (), WAYS, BODY, (), (), (), "", None),
+                "lists": ArticleView(page("Before leaving"), "page", "Before leaving", "What to do.", "", None, (), (), BODY, (), (), (), "", None, lists=TICKS._replace(lists=())),
+                "ticks": ArticleView(page("Before leaving"), "page", "Before leaving", "What to do.", "", None, (), (), BODY, (), (), (), "", None, lists=TICKS._replace(choices=())),
                 "event": ArticleView(page("Open Day", "Calendar", notices=(Notice("cancelled", "This event is cancelled."),)), "event", "Open Day", "Meet those who left.", "Open Day",
                                      picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None, SUBSCRIPTION),
                 "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
@@ -281,6 +288,8 @@ EXAMPLES = {
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
+    "departure": {"full": DepartureView(page("Leaving for a placement, under 18", "Getting ready"), Link("Getting ready to go", "/en/prepare/", "fr"), "Leaving for a placement, under 18", "3 things to do.", TICKS, STORY.next_steps[:2]),
+                  "foreign": DepartureView(page("Leaving", "Getting ready", lang="fr"), Link("Préparer", "/x/"), "Leaving, under 18", "", TICKS._replace(lang="fr", choices=()), ())},
     "redirect": {"full": RedirectView("en", "This page has moved", "Go to its new address", "/en/testimonies/cork/", "https://escales.example/en/testimonies/cork/")},
 }
 COMPONENTS = {
@@ -297,6 +306,9 @@ COMPONENTS = {
     "tally": {"one": ((MEASURE,),)},
     "years": {"two": (LINES,)},
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
+    "calls": {"two": (CALLS,), "none": ((),)},
+    "choices": {"two": (CHOICES,)},
+    "todo": {"two": (TICKS,), "foreign": (TICKS._replace(lang="fr"),)},
     "answer": {"elsewhere": (ANSWERS[1],), "here": (HERE[0],)},
     "breadcrumb": {"deep": (STORY.frame.crumbs,), "long": (BARE_STORY.frame.crumbs,)},
     "calendar": {"hint": (SUBSCRIPTION,), "one": (Subscription(Link("Add to my calendar", "/x.ics")),)},

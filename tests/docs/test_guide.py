@@ -131,10 +131,11 @@ def test_every_link_of_the_guide_leads_to_an_entry() -> None:
 
 @pytest.mark.parametrize("block", [text for language, text in BLOCKS if language == "yaml"])
 def test_the_examples_are_accepted(block: str) -> None:
-    of_country = block.startswith("numbers:")
-    whole = {"title": "T", "summary": "S", "country": "IE"} if of_country else frontmatter.read(story().encode(), "story").fields
+    kind = {"numbers:": "destination", "checklists:": "page"}.get(block.split()[0], "testimony")
+    bare = {"destination": {"title": "T", "summary": "S", "country": "IE"}, "page": {"title": "T", "summary": "S"}}
+    whole = bare.get(kind) or frontmatter.read(story().encode(), "story").fields
     example = frontmatter.read(f"---\n{block}---\n".encode(), "guide").fields
-    record, faults = validate(BY_NAME["destination" if of_country else "testimony"].record, whole | example, "docs/guide.md", lambda place: 0)
+    record, faults = validate(BY_NAME[kind].record, whole | example, "docs/guide.md", lambda place: 0)
     assert record and not faults
 
 

@@ -38,7 +38,7 @@ answers: [{{question: cost, by: lea, text: {X}}}, {{question: cost, by: bob, tex
 quotes: [{{by: bob, text: {X}, lang: en}}]
 photos: [{{file: vue.jpg, alt: {X}, caption: {X}, credit: {X}}}, {{file: "l'été #1 100%.jpg", alt: {X}, caption: {X}, credit: {X}}}]
 audio: [{{file: "voix #1 100%.mp3", title: {X}, transcript: {X}, people: []}}]
-video: [{{file: film.mp4, title: {X}, transcript: {X}, captions: {{fr: film.vtt, en: film.vtt}}, poster: vue.jpg, people: [lea], lang: es}}]
+video: [{{file: film.mp4, title: {X}, transcript: {X}, captions: {{fr: film.vtt, en: film.vtt}}, poster: vue.jpg, people: [lea], spoken: es}}]
 aliases: [/vieux/]
 ---
 {BODY}

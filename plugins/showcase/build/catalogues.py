@@ -6,10 +6,11 @@ import io
 import json
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from ..library.addresses import SECTIONS
 from ..library.typeset import typeset_text
+from ..model.checklist import Departure, Stay, Who
 from ..terms.countries import CODES
 from ..terms.problem import ContentError, problem
 from ..terms.slugs import slugify
@@ -54,6 +55,7 @@ def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str,
         sections |= {(lang, section): word for section, word in words["sections"].items()}
         values |= {(lang, "country", code): word for code, word in words["countries"].items()}
         values |= {(lang, "kind", kind): word for kind, word in words["kinds"].items()}
+        values |= {(lang, "departure", name): word for name, word in words["departures"].items()}
     whole = blake2b(repr((sorted(sections.items()), sorted(values.items()))).encode(), digest_size=12).hexdigest()
     return Catalogues(strings, digests, sections, values, whole)
 
@@ -93,9 +95,15 @@ def _typeset(words: str | tuple[str, ...], lang: str) -> str | tuple[str, ...]:
     return typeset_text(words, lang) if isinstance(words, str) else tuple(typeset_text(each, lang) for each in words)
 
 
+def _departures() -> dict[str, Departure]:
+    every = (Departure(who, kind) for who in ("", *get_args(Who)) for kind in ("", *get_args(Stay)))
+    return {each.name: each for each in every if each.name}
+
+
 def _address_words(strings: Strings, kinds: tuple[str, ...]) -> dict[str, dict[str, str]]:
     return {
         "sections": {section: strings.section(word) for section, word in SECTIONS.items()},
         "countries": {code: slugify(strings.country(code)) or code.lower() for code in sorted(CODES)},
         "kinds": {kind: slugify(strings.term("kind", kind)) or kind for kind in kinds},
+        "departures": {name: "-".join(strings.section(word) for word in each if word) for name, each in _departures().items()},
     }

@@ -61,6 +61,8 @@ def _pages(library: Library, lang: str) -> Iterator[Artifact]:
             about = (kind, row.slug) if view in SHARED_VIEWS else (row.slug,)
             if row.menu != "home":
                 yield Artifact(file(where.entry(kind, lang, row.address)), template, view, lang, about)
+            for departure in row.departures if row.menu != "home" else ():
+                yield Artifact(file(where.departure(lang, row.address, departure)), "departure.html", "departure", lang, (row.slug, departure))
             for former in row.aliases if row.translated else ():
                 yield Artifact(former_path(library, former), "redirect.html", "redirect", row.lang, (row.kind, row.slug))
     for name in STATEMENTS:

@@ -75,6 +75,10 @@ class Addresses(NamedTuple):
         """The traits of all testimonies, which a script combines."""
         return f"{self.section('testimony', lang)}filters.json"
 
+    def departure(self, lang: str, word: str, departure: str) -> str:
+        """What of a page's lists concerns one departure, minor-internship for instance."""
+        return f"{self.entry('page', lang, word)}{self.values.get((lang, 'departure', departure), departure)}/"
+
     def question(self, question: str, lang: str, facet: str = "", value: str = "", number: int = 1) -> str:
         """The answers to a question, all of them or those that share a facet's value."""
         page = f"{self.section('question', lang)}{self.values.get((lang, 'question', question), question)}/"

@@ -10,6 +10,7 @@ from ..model.values import FLAGS
 from ..terms.languages import is_language_tag
 from ..terms.problem import Problem, problem
 from . import frontmatter, prose
+from .checklists import checklist_problems
 from .desk import Desk
 from .files import files_named, read_files, unused
 from .inherit import Inheritance
@@ -137,6 +138,7 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     if record is None:
         return None, [], problems
     problems += person_problems(record, source.path, source.line_of)
+    problems += checklist_problems(record, source.path, source.line_of) if is_original else []
     if not is_original and lang not in desk.languages:
         problems.append(problem("language-unused", source.path, severity="warning", found=lang, known=", ".join(desk.languages)))
     named |= files_named(record, text.segments)

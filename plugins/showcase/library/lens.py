@@ -103,6 +103,10 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "dated_addresses": dated_addresses,
+    # slug, address word and day of each page that has lists for several departures, and these
+    "departures": lambda library, lang: tuple(
+        (row.slug, row.address, row.modified or row.published, row.departures) for row in library.listed("page", lang) if row.departures and row.translated and not row.mark
+    ),
     # no more than a language switch needs, or every edit of one language would reach the pages of all
     "translations": lambda library, kind, slug: tuple(
         (lang, library.addresses.home(lang) if row.menu == "home" else library.addresses.entry(kind, lang, row.address), row.translated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import NamedTuple
 
+from ..model.checklist import departures
 from ..terms.schoolyear import school_year
 from .clear import Cleared
 
@@ -61,6 +62,8 @@ class Row(NamedTuple):
     projects: tuple[str, ...]
     badges: tuple[str, ...]
     questions: tuple[str, ...]
+    departures: tuple[str, ...]
+    sounds: int
     cover: Cover | None
     status: str
     funded: tuple[str, ...]
@@ -86,11 +89,11 @@ class Row(NamedTuple):
         return not self.mark and purpose in self.purposes
 
 
-def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) -> Row:
+def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, sounds: int) -> Row:
     """The row of a cleared entry for the interface in `lang`.
 
     `purposes` are those its own person granted; `clearance` says who may appear for each purpose, so that
-    a consent that runs out changes the digest although no file has changed.
+    a consent that runs out changes the digest although no file has changed; `sounds` is how many may go into a feed.
     """
     record, version = cleared.record, cleared.version
     get = lambda name, empty="": getattr(record, name, None) or empty  # noqa: E731  (many fields exist on some types only)
@@ -131,6 +134,8 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str) 
         projects=tuple(get("projects", ())),
         badges=tuple(get("badges", ())),
         questions=tuple(dict.fromkeys(answer.question for answer in get("answers", ()))),
+        departures=tuple(each.name for each in departures(get("checklists", ()))),
+        sounds=sounds,
         cover=_cover(cleared),
         status=get("status"),
         funded=tuple(sorted({funding.school_year for funding in get("fundings", ())})),

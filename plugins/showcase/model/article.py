@@ -2,6 +2,7 @@
 
 from typing import Annotated as A
 
+from .checklist import Checklist
 from .facts import Fact
 from .record import Record
 from .values import BadgeMotif, Day, FileName, Line, MenuPlace, SchoolYear, Slug, Url, Whole
@@ -21,6 +22,7 @@ class Page(Record):
     menu: A[MenuPlace, Fact("Place", "Place", "main, footer, home ou none", "main, footer, home or none")] = "none"
     order: A[Whole, Fact("Rang dans le menu", "Rank in the menu")] = 100
     label: A[Line | None, Fact("Nom dans le menu", "Name in the menu", localized=True)] = None
+    checklists: A[tuple[Checklist, ...], Fact("Listes à cocher", "Checklists")] = ()
 
 
 class Badge(Record):

@@ -40,11 +40,11 @@ class Photo(Part):
 
 
 class Recording(Part):
-    """A sound or a film that lies beside the text; `lang` is the language that is spoken in it, `people` whose voice or face is in it, [] for nobody's."""
+    """A sound or a film that lies beside the text; `spoken` is the language that one hears, `people` whose voice or face is in it, [] for nobody's."""
 
     file: A[RecordingName, Fact("Fichier", "File", widget="file")]
     title: A[Line, Fact("Titre", "Title", localized=True)]
-    lang: A[Lang | None, Fact("Langue parlée", "Language spoken", "fr, en, es… ; à laisser vide si personne ne parle", "fr, en, es…; leave empty where nobody speaks")] = None
+    spoken: A[Lang | None, Fact("Langue parlée", "Language spoken", "fr, en, es… ; à laisser vide si personne ne parle", "fr, en, es…; leave empty where nobody speaks")] = None
     captions: A[dict[Lang, CaptionsName], Fact("Sous-titres", "Captions", "Un fichier .vtt par langue", "One .vtt file per language")] = {}
     transcript: A[Text, Fact("Transcription", "Transcript", "Tout ce qui est dit, et les sons qui comptent", "All that is said, and the sounds that matter", localized=True, widget="text")]
     poster: A[FileName | None, Fact("Image d'attente", "Poster", "L'une des photos de la fiche ; à défaut, la première", "One of the entry's pictures; the first if left out", widget="image")] = None

@@ -13,6 +13,7 @@ from ..library.rows import Row
 from ..model.event import Event
 from ..terms.strings import Strings
 from .cards import cards, foreign, kicker, link, localized, medal
+from .departure import Lists, lists
 from .dossier import telling
 from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article as article_thing
@@ -28,7 +29,8 @@ from .vocabulary import facet_value
 
 
 class ArticleView(NamedTuple):
-    """A page of prose: `style` is news, event, badge or page; `facts` are an event's when and where, a badge's issuer; `ways` lead to its parts."""
+    """A page of prose: `style` is news, event, badge or page; `facts` are an event's when and where, a badge's issuer; `ways` lead to its parts;
+    `lists` are what it has to tick."""
 
     frame: Frame
     style: str
@@ -46,6 +48,7 @@ class ArticleView(NamedTuple):
     published: Day | None
     calendar: Subscription | None = None
     medal: Medal | None = None
+    lists: Lists | None = None
 
 
 class MapSection(NamedTuple):
@@ -107,6 +110,7 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
         published=Day(row.published, words.day(cleared.record.date_published)) if kind == "news" else None,
         calendar=_subscription(lens, kit, row) if kind == "event" else None,
         medal=_medal(lens, kit, row) if kind == "badge" else None,
+        lists=lists(lens, kit, row, cleared.record) if kind == "page" else None,
     )
 
 

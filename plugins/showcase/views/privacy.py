@@ -30,7 +30,7 @@ def privacy(lens: Lens, kit: Kit, lang: str) -> Written:
 def _reading(words: Strings, own: Privacy) -> Chapter:
     return chapter(
         "reading", words.say("When you read this site"),
-        words.say("It sets no cookie, keeps nothing in your browser, does not measure your visit and calls on no outside service: no statistics, fonts, maps or social networks."),
+        words.say("It sets no cookie, keeps nothing in your browser but the boxes that you tick on a list, which stay there, does not measure your visit and calls on no outside service: no statistics, fonts, maps or social networks."),
         words.say("The host's machines keep a technical log of connections."),
         facts=(
             fact(words.say("Which data"), words.say("IP address, time, page asked for, name of the browser")),

@@ -63,7 +63,7 @@ def media_objects(kit: Kit, row: Row, cleared: Cleared) -> dict:
 def _film(kit: Kit, row: Row, cleared: Cleared, kind: str, each: Recording) -> Film:
     words, files = kit.strings[row.lang], cleared.version.files
     file = kit.published_file(files[each.file].digest, each.file)
-    spoken = words.say("in %(language)s", language=words.language(each.lang)) if each.lang and each.lang != row.lang else ""
+    spoken = words.say("in %(language)s", language=words.language(each.spoken)) if each.spoken and each.spoken != row.lang else ""
     pictures = photos(kit, cleared)
     poster = pictures.get(each.poster) if each.poster else next(iter(pictures.values()), None)
     return Film(kind, each.title, file.address, media_type(each.file), _tracks(kit, row, each, files), paragraphs(each.transcript),
@@ -73,8 +73,8 @@ def _film(kit: Kit, row: Row, cleared: Cleared, kind: str, each: Recording) -> F
 def _tracks(kit: Kit, row: Row, each: Recording, files: dict) -> tuple[Track, ...]:
     """Captions, those in the page's language first and turned on; where it has none, those in the language that is spoken."""
     at = {lang: kit.published_file(files[name].digest, name).address for lang, name in each.captions.items() if name in files}
-    order = sorted(at, key=lambda lang: (lang != row.lang, lang != each.lang, lang))
-    kind = lambda lang: "subtitles" if each.lang and lang != each.lang else "captions"  # noqa: E731
+    order = sorted(at, key=lambda lang: (lang != row.lang, lang != each.spoken, lang))
+    kind = lambda lang: "subtitles" if each.spoken and lang != each.spoken else "captions"  # noqa: E731
     name = lambda lang: kit.strings[lang].own_name() if lang in kit.strings else kit.strings[row.lang].language(lang)  # noqa: E731
     return tuple(Track(kind(lang), lang, name(lang), at[lang], rank == 0) for rank, lang in enumerate(order))
 

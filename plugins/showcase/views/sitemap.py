@@ -40,6 +40,8 @@ def sitemap(lens: Lens, kit: Kit) -> SitemapView:
         places += _together(kit, [(lang, address, "") for lang, address in page], languages)
     for lang_pages in indicator_pages(lens):
         places += _together(kit, [(lang, address, "") for lang, address in lang_pages], languages)
+    for pages in departure_pages(lens):
+        places += _together(kit, pages, languages)
     return SitemapView(kit.host + where.root, tuple(sorted(set(places))))
 
 
@@ -57,6 +59,16 @@ def indicator_pages(lens: Lens) -> Iterator[list[tuple[str, str]]]:
     for year in years:
         told = {lang: translated for lang, _, translated in lens.ask("translations", "evaluation", year)}
         yield [(lang, lens.addresses.indicators(lang, year)) for lang in lens.languages if told.get(lang, True)]
+
+
+def departure_pages(lens: Lens) -> Iterator[list[tuple[str, str, str]]]:
+    """What lists say of each departure, in the languages in which they are written: language, address, day."""
+    found: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for lang in lens.languages:
+        for slug, word, day, departures in lens.ask("departures", lang):
+            for departure in departures:
+                found.setdefault((slug, departure), []).append((lang, lens.addresses.departure(lang, word, departure), day))
+    yield from found.values()
 
 
 def _entries_and_lists(lens: Lens, kit: Kit) -> Iterator[Place]:

@@ -12,6 +12,7 @@ from ..library.rows import Row
 from ..model.testimony import Testimony
 from ..terms.strings import Strings
 from .cards import card, cards, foreign, kicker, length, link, localized, programme
+from .departure import departing
 from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
@@ -176,7 +177,7 @@ def _next_steps(lens: Lens, kit: Kit, row: Row) -> tuple[Link, ...]:
     """What a family can do after reading: prepare, read others from the same place, write to the centre that the story comes from."""
     words, lang, site = kit.strings[row.lang], row.lang, lens.site
     guide = lens.ask("row", "page", "prepare", lang)
-    steps = [link(lens, guide)] if guide else []
+    steps = [link(lens, guide), *departing(lens, kit, row, guide)] if guide else []
     country = words.country(row.country)
     steps.append(Link(words.say("All stories: %(country)s", country=country), lens.addresses.facet("country", row.country, lang)))
     centre = next((each for each in site.centres if each.id in row.centres and each.email), None)

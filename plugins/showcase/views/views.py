@@ -2,6 +2,7 @@
 
 from .article import article, lost, redirect, site_map
 from .country import country
+from .departure import departure
 from .destinations import destinations
 from .home import home
 from .indicator_year import indicator_year
@@ -20,6 +21,7 @@ VIEWS = {
     "partner": partner,
     "project": project,
     "article": article,
+    "departure": departure,
     "section": section,
     "facet_page": facet_page,
     "country": country,

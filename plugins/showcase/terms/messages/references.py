@@ -29,6 +29,14 @@ WORDS = {
         ("« {found} », qui n'est pas une personne de cette fiche", "l'un de : {known}", "corriger l'identifiant, ou ajouter la personne à people"),
         ("“{found}”, who is not one of this entry's people", "one of: {known}", "correct the id, or add the person to people"),
     ),
+    "checklist-twice": both(
+        ("deux listes ou deux lignes nommées « {found} »", "un identifiant par ligne : c'est lui qui retient la coche", "changer l'un des deux identifiants"),
+        ("two lists or two lines called “{found}”", "one id per line: the tick is remembered by it", "change one of the two ids"),
+    ),
+    "checklist-nobody": both(
+        ("la ligne « {found} », qui ne s'affiche pour personne", "une ligne qui concerne au moins un départ ; {adult} : à partir de 18 ans seulement", "accorder who et kinds de cette ligne avec ceux de sa liste"),
+        ("the line “{found}”, which nobody would see", "a line that concerns at least one departure; {adult}: only from 18", "make who and kinds of this line agree with those of its list"),
+    ),
     "link-dead": both(
         ("un lien vers {found}, une adresse qui n'existe pas sur le site", "une page du site, ou un lien tel que partner:nom-du-dossier", "corriger le lien (adresse la plus proche : {near}) ; un fichier à télécharger se déclare dans documents, sur une fiche de projet"),
         ("a link to {found}, an address that is not on the site", "a page of the site, or a link such as partner:folder-name", "correct the link (nearest address: {near}); a file to download is declared under documents, in a project"),
