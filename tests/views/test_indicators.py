@@ -147,7 +147,8 @@ def test_search_engines_are_told_of_the_data_set(counted: SiteOnDisk) -> None:
     graph = json.loads(re.search(r'ld\+json">(.*?)</script>', counted.page("en/indicators"))[1])["@graph"]
     (dataset,) = [thing for thing in graph if thing["@type"] == "Dataset"]
     assert dataset["temporalCoverage"] == "2024-09-01/2026-08-31"
-    assert [each["contentUrl"] for each in dataset["distribution"]] == [f"https://example.org/en/indicators/{name}.csv" for name in ("mobilities", "fundings", "supports")]
+    assert [each["contentUrl"] for each in dataset["distribution"]] == [
+        *(f"https://example.org/en/indicators/{name}.csv" for name in ("mobilities", "fundings", "supports")), "https://example.org/en/indicators.json"]
 
 
 def test_an_evaluation_that_is_not_translated_is_marked_and_the_figures_are_not(counted: SiteOnDisk) -> None:
@@ -170,7 +171,8 @@ def test_a_changed_figure_reaches_the_indicators_and_nothing_else(counted: SiteO
     counted.edit("indicators/supports.csv", "Essai,2", "Essai,3")
     done = set(counted.build().rendered)
     # the year before shows no later number, and the sheets of learners and fundings are what they were
-    assert done <= {f"{folder}{page}" for folder in ("indicateurs/", "en/indicators/") for page in ("index.html", "2024-2025/index.html", "2025-2026/index.html", "supports.csv")}
+    own = {f"{folder}{page}" for folder in ("indicateurs/", "en/indicators/") for page in ("index.html", "2024-2025/index.html", "2025-2026/index.html", "supports.csv")}
+    assert done <= own | {"indicators.json", "en/indicators.json"}
     assert {"indicateurs/index.html", "en/indicators/2025-2026/index.html", "indicateurs/supports.csv"} <= done
     assert "3 soutiens" in counted.page("indicateurs")
 

@@ -52,6 +52,20 @@ def _filter_sheet(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> byte
     return finder_json(filter_sheet(lens, kit, artifact.lang))
 
 
+def _stories_data(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
+    from ..outputs.datafile import data_json
+    from ..views.reuse import stories_data
+
+    return data_json(stories_data(lens, kit, artifact.lang, *artifact.about))
+
+
+def _indicators_data(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
+    from ..outputs.datafile import data_json
+    from ..views.reuse import indicators_data
+
+    return data_json(indicators_data(lens, kit, artifact.lang))
+
+
 def _issuer(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
     from ..outputs.badges import issuer_json
     from ..views.badges import issuer
@@ -93,6 +107,8 @@ MAKERS: dict[str, Maker] = {
     "calendar_entry": _calendar_entry,
     "download": _download,
     "filter_sheet": _filter_sheet,
+    "stories_data": _stories_data,
+    "indicators_data": _indicators_data,
     "issuer": _issuer,
     "badge_class": _badge_class,
     "medal": _medal,

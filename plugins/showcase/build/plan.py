@@ -9,6 +9,7 @@ from ..library.addresses import FACETS, QUESTION_FACETS, STATEMENTS
 from ..library.figures import FILES as FIGURES
 from ..library.library import Library
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
+from ..views.reuse import SIZE as STORIES_A_FILE
 
 # form → view, for pages: (template, name of the view in VIEWS)
 ENTRY_PAGES = {
@@ -46,6 +47,7 @@ def plan(library: Library, page_size: int) -> list[Artifact]:
         found += _lists(library, lang, page_size)
         found += _feeds(library, lang)
         found += _calendars(library, lang)
+        found += _data(library, lang)
     found += _badges(library, library.languages[0])
     found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
     found.append(Artifact("robots.txt", "robots", "robots", ""))
@@ -121,6 +123,8 @@ def _indicators(library: Library, lang: str) -> Iterator[Artifact]:
         yield Artifact(where.file(where.indicators(lang)), "indicators.html", "indicators", lang)
     for year in years:
         yield Artifact(where.file(where.indicators(lang, year)), "indicator_year.html", "indicator_year", lang, (year,))
+    if years:
+        yield Artifact(where.file(where.indicators_data(lang)), "json", "indicators_data", lang)
     for name in FIGURES:
         if getattr(library.figures, name):
             yield Artifact(where.file(where.figures(lang, name)), "csv", "download", lang, (name,))
@@ -149,6 +153,12 @@ def _feeds(library: Library, lang: str) -> Iterator[Artifact]:
     for what, value, page in below:
         for form in ("rss", "atom"):
             yield Artifact(where.file(where.feed(lang, form, page)), form, "feed", lang, (what, value))
+
+
+def _data(library: Library, lang: str) -> Iterator[Artifact]:
+    where, total = library.addresses, len(library.shared("testimony", lang))
+    for number in _numbers(total, STORIES_A_FILE) if total else ():
+        yield Artifact(where.file(where.stories_data(lang, number)), "json", "stories_data", lang, (number,))
 
 
 def _calendars(library: Library, lang: str) -> Iterator[Artifact]:

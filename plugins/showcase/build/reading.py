@@ -116,7 +116,8 @@ class Reader:
             if isinstance(result, Cleared):
                 files |= result.version.files
                 granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
-                rows.append(row(result, lang, granted, _clearance(results), _sounds(results["feed"])))
+                fed = results["feed"]
+                rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) else None))
         return tuple(rows), tuple(withheld.values()), files
 
     def _shown(self, entry: Entry, lang: str) -> Version:
@@ -152,11 +153,6 @@ class Reader:
                 while block := stream.read(BLOCK):
                     whole.update(block)
         return whole.hexdigest()
-
-
-def _sounds(fed: Cleared | Withheld) -> int:
-    """How many sounds an entry has for feeds."""
-    return len(getattr(fed.record, "audio", ())) if isinstance(fed, Cleared) else 0
 
 
 def _clearance(results: dict[Purpose, Cleared | Withheld]) -> str:

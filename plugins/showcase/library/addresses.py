@@ -27,9 +27,10 @@ SECTIONS = {
     "legal-notice": "legal-notice",
     "privacy": "personal-data",
     "eco-design": "eco-design",
+    "reuse": "reuse-our-data",
 }
 # pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
-STATEMENTS = ("legal-notice", "privacy", "eco-design", "accessibility")
+STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
 # what the address of a list's later pages ends with
 LATER = "page/{}/"
 # facets that live in a section of their own; the others lie below the testimonies
@@ -105,6 +106,14 @@ class Addresses(NamedTuple):
     def figures(self, lang: str, name: str) -> str:
         """The file in which figures may be downloaded: mobilities, fundings or supports."""
         return f"{self.section('evaluation', lang)}{name}.csv"
+
+    def stories_data(self, lang: str, number: int = 1) -> str:
+        """The testimonies as JSON for other sites, page by page from 1."""
+        return f"{self.home(lang)}stories{'' if number == 1 else f'-{number}'}.json"
+
+    def indicators_data(self, lang: str) -> str:
+        """The indicators as JSON for other sites."""
+        return f"{self.home(lang)}indicators.json"
 
     def badge(self, slug: str, form: str) -> str:
         """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves."""

@@ -18,7 +18,7 @@ from .clear import Cleared
 from .destinations import stays
 from .files import FileFact
 from .legal import conformity
-from .library import Library
+from .library import Library, day_of, newest_first
 from .rows import Row
 from .traits import traits
 
@@ -26,19 +26,9 @@ Ask = tuple[Any, ...]
 
 
 def newest(library: Library, kind: str, facet: str, value: str, lang: str, purpose: str, most: int) -> tuple[Row, ...]:
-    """Rows in their own language that may appear for a purpose, newest first; those without a day that has come are left out.
-
-    `facet` "" asks for all rows of the kind.
-    """
+    """The newest rows in their own language that may appear for a purpose; `facet` "" asks for all rows of the kind."""
     rows = library.stories(facet, value, lang) if facet else library.listed(kind, lang)
-    today = library.today.isoformat()
-    granted = [row for row in rows if row.translated and row.granted(purpose) and "" < day_of(row) <= today]
-    return tuple(sorted(granted, key=lambda row: (day_of(row), row.slug), reverse=True)[:most])
-
-
-def day_of(row: Row) -> str:
-    """The day by which an entry is new, an ISO text: it was published, or else what it tells of began."""
-    return row.published or row.start[:10]
+    return newest_first(rows, library.today, purpose)[:most]
 
 
 def dated_addresses(library: Library, kind: str, lang: str) -> tuple[tuple[str, str, str], ...]:
@@ -95,6 +85,7 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "related": Library.related,
     "indicator_years": Library.indicator_years,
     "has_indicators": lambda library, lang: bool(library.indicator_years(lang)),
+    "has_figures": lambda library, name: bool(getattr(library.figures, name)),
     # of one school year, or of all for ""
     "figures": lambda library, name, school_year: tuple(each for each in getattr(library.figures, name) if school_year in ("", each.school_year)),
     "funded": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.funded),
@@ -102,6 +93,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "conformity": lambda library: conformity(library.site.legal.accessibility, library.today),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
+    "shared_slice": lambda library, kind, lang, low, high: library.shared(kind, lang)[low:high],
+    "shared_total": lambda library, kind, lang: len(library.shared(kind, lang)),
     "dated_addresses": dated_addresses,
     # slug, address word and day of each page that has lists for several departures, and these
     "departures": lambda library, lang: tuple(

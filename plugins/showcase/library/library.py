@@ -41,6 +41,7 @@ class Library:
         self.made: dict[tuple, tuple] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        self._shared: dict[tuple[str, str], tuple[Row, ...]] = {}
         for row in rows:
             self.by_id[row.kind, row.slug, row.lang] = row
             # words for one of the site's own pages are no page of their own
@@ -145,6 +146,13 @@ class Library:
                         found[lang, question, facet][value].append(row)
         return found
 
+    def shared(self, kind: str, lang: str) -> tuple[Row, ...]:
+        """Rows of a kind that may go into feeds, newest first."""
+        found = self._shared.get((kind, lang))
+        if found is None:
+            found = self._shared[kind, lang] = newest_first(self.listed(kind, lang), self.today, "feed")
+        return found
+
     def related(self, slug: str, lang: str) -> tuple[Row, ...]:
         """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
         own = self.by_id["testimony", slug, lang]
@@ -183,6 +191,18 @@ def pointers(row: Row) -> list[tuple[str, str]]:
     found += [("centre", centre) for centre in row.centres] + [("badge", badge) for badge in row.badges]
     found += [("question", question) for question in row.questions]
     return [(name, value) for name, value in found if value]
+
+
+def newest_first(rows: Iterable[Row], today: date, purpose: str) -> tuple[Row, ...]:
+    """Rows in their own language that may appear for a purpose, newest first; those without a day that has come are left out."""
+    day = today.isoformat()
+    granted = [row for row in rows if row.translated and row.granted(purpose) and "" < day_of(row) <= day]
+    return tuple(sorted(granted, key=lambda row: (day_of(row), row.slug), reverse=True))
+
+
+def day_of(row: Row) -> str:
+    """The day by which an entry is new, an ISO text: it was published, or else what it tells of began."""
+    return row.published or row.start[:10]
 
 
 def _day(row: Row) -> str:

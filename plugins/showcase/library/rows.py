@@ -26,7 +26,8 @@ class Row(NamedTuple):
     """An entry as seen from one language of the site; days are ISO texts, "" where there is none.
 
     `lang` is the language of the interface, `content_lang` that of the words: they differ where
-    the original stands in for a missing translation.  `card` is the digest of all that stand before it;
+    the original stands in for a missing translation.  `shared` tells whether the cover may leave the
+    site with feeds.  `card` is the digest of all that stand before it;
     `fields` stands for the version without its text, `digest` for the whole.
     """
 
@@ -65,6 +66,8 @@ class Row(NamedTuple):
     departures: tuple[str, ...]
     sounds: int
     cover: Cover | None
+    shared: bool
+    modalities: tuple[str, ...]
     status: str
     funded: tuple[str, ...]
     quote: str
@@ -89,11 +92,12 @@ class Row(NamedTuple):
         return not self.mark and purpose in self.purposes
 
 
-def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, sounds: int) -> Row:
+def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, fed: Cleared | None) -> Row:
     """The row of a cleared entry for the interface in `lang`.
 
     `purposes` are those its own person granted; `clearance` says who may appear for each purpose, so that
-    a consent that runs out changes the digest although no file has changed; `sounds` is how many may go into a feed.
+    a consent that runs out changes the digest although no file has changed; `fed` is the entry as cleared
+    for feeds, None where it may not go there.
     """
     record, version = cleared.record, cleared.version
     get = lambda name, empty="": getattr(record, name, None) or empty  # noqa: E731  (many fields exist on some types only)
@@ -135,8 +139,10 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, 
         badges=tuple(get("badges", ())),
         questions=tuple(dict.fromkeys(answer.question for answer in get("answers", ()))),
         departures=tuple(each.name for each in departures(get("checklists", ()))),
-        sounds=sounds,
+        sounds=len(getattr(fed.record, "audio", ())) if fed else 0,
         cover=_cover(cleared),
+        shared=fed is not None and _cover(fed) == _cover(cleared),
+        modalities=tuple(get("modalities", ())),
         status=get("status"),
         funded=tuple(sorted({funding.school_year for funding in get("fundings", ())})),
         quote=get("quote"),

@@ -180,7 +180,7 @@ def _related(lens: Lens, row: Row) -> tuple[Row, ...]:
     return tuple(filter(None, (lens.ask("row", kind, slug, row.lang) for kind, slug in pointed)))
 
 
-STATEMENT_NAMES = (*NOTICES, ("accessibility", "Accessibility statement"))
+STATEMENT_NAMES = (*NOTICES, ("reuse", "Reuse our data"), ("accessibility", "Accessibility statement"))
 # sections of the site map, in order
 MAPPED = ("page", "testimony", "partner", "project", "news", "event", "badge")
 

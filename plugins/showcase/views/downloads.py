@@ -38,13 +38,15 @@ def download(lens: Lens, kit: Kit, lang: str, name: str) -> SheetView:
 def downloads(lens: Lens, kit: Kit, lang: str) -> tuple[DocumentLink, ...]:
     """Links to the sheets that there are."""
     words = kit.strings[lang]
-    return tuple(DocumentLink(words.say(TITLES[name]), lens.addresses.figures(lang, name), words.say("CSV, for any spreadsheet")) for name in FILES if lens.ask("figures", name, ""))
+    return tuple(DocumentLink(words.say(TITLES[name]), lens.addresses.figures(lang, name), words.say("CSV, for any spreadsheet")) for name in FILES if lens.ask("has_figures", name))
 
 
 def dataset(lens: Lens, kit: Kit, lang: str, name: str, description: str, files: tuple[DocumentLink, ...]) -> dict:
     """The figures as a schema.org Dataset, whose distributions are the sheets."""
     url, years = kit.host + lens.addresses.indicators(lang), lens.ask("indicator_years", lang)
-    institution = localized(lens, lens.site.institution, lang)
+    institution, licence = localized(lens, lens.site.institution, lang), lens.site.legal.licence
+    sheets = [(file.title, "text/csv", file.url) for file in files]
+    whole = (kit.strings[lang].say("All the figures, for other sites"), "application/json", lens.addresses.indicators_data(lang))
     return {
         "@type": "Dataset",
         "@id": url,
@@ -55,9 +57,10 @@ def dataset(lens: Lens, kit: Kit, lang: str, name: str, description: str, files:
         # school years run from 1 September to 31 August
         "temporalCoverage": f"{years[0][:4]}-09-01/{years[-1][-4:]}-08-31",
         "isAccessibleForFree": True,
+        "license": licence.url if licence else "",
         "creator": {"@type": "EducationalOrganization", "name": institution},
         "variableMeasured": [file.title for file in files],
-        "distribution": [{"@type": "DataDownload", "name": file.title, "encodingFormat": "text/csv", "contentUrl": kit.host + file.url} for file in files],
+        "distribution": [{"@type": "DataDownload", "name": title, "encodingFormat": form, "contentUrl": kit.host + at} for title, form, at in (*sheets, whole)],
     }
 
 

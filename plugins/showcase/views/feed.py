@@ -86,7 +86,7 @@ def feed(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> FeedVie
     name = localized(lens, site.name, lang)
     heading = _heading(lens, kit, lang, what, value)
     return FeedView(
-        id=_tag(lens, kit, f"{lang}/feed/{what}" + (f"/{value}" if value else "")),
+        id=tag(lens, kit, f"{lang}/feed/{what}" + (f"/{value}" if value else "")),
         lang=lang,
         title=f"{heading} · {name}" if heading else name,
         description=_description(lens, kit, lang, what, value),
@@ -124,7 +124,7 @@ def _entry(lens: Lens, kit: Kit, row: Row) -> FeedEntry:
     day = day_of(row)
     return FeedEntry(
         # the folder's name, not the address: an author who renames a page must not send it out again
-        id=_tag(lens, kit, f"{row.lang}/{row.kind}/{row.slug}"),
+        id=tag(lens, kit, f"{row.lang}/{row.kind}/{row.slug}"),
         title=row.title,
         url=kit.host + address(lens, row),
         summary=row.summary,
@@ -144,10 +144,10 @@ def _categories(lens: Lens, kit: Kit, row: Row):
     if row.country:
         labels.append(("country", row.country, words.country(row.country)))
     labels += [("centre", centre, facet_value(lens, kit, "centre", centre, row.lang)) for centre in row.centres]
-    return (Category(term, label, _tag(lens, kit, f"vocabulary/{name}")) for name, term, label in labels)
+    return (Category(term, label, tag(lens, kit, f"vocabulary/{name}")) for name, term, label in labels)
 
 
-def _tag(lens: Lens, kit: Kit, specific: str) -> str:
+def tag(lens: Lens, kit: Kit, specific: str) -> str:
     """A tag URI of our own; the site's folder is part of it, for a host may carry two sites."""
     return f"tag:{urlsplit(kit.host).hostname or 'localhost'},{TAG_YEAR}:{lens.addresses.root}{specific}"
 

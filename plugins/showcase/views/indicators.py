@@ -76,7 +76,7 @@ def indicators(lens: Lens, kit: Kit, lang: str) -> IndicatorsView:
         found,
         tuple(_year_line(lens, kit, lang, year) for year in reversed(lens.ask("indicator_years", lang))),
         method(kit, lang),
-        files,
+        (*files, DocumentLink(words.say("All the figures, for other sites"), where.indicators_data(lang), words.say("JSON"))) if files else (),
     )
 
 

@@ -23,9 +23,10 @@ from .legal_notice import legal_notice
 from .parts import Frame, Link, Picture
 from .privacy import privacy
 from .prose import headings_of
+from .reuse_page import reuse_page
 
 WRITTEN: dict[str, Callable[[Lens, Kit, str], Written]] = {
-    "accessibility": accessibility, "legal-notice": legal_notice, "privacy": privacy, "eco-design": eco_design,
+    "accessibility": accessibility, "legal-notice": legal_notice, "privacy": privacy, "eco-design": eco_design, "reuse": reuse_page,
 }
 
 
