@@ -1,4 +1,4 @@
-"""Draws the demonstration pictures: python -m demonstration.draw [--only NAME] [--sheet FILE.png] [--draft], from plugins/."""
+"""Draws the demonstration's pictures and plays its sounds: python -m demonstration.draw [--only NAME] [--sheet FILE.png] [--draft], from plugins/."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,6 +10,7 @@ from demonstration.catalogue import PICTURES, Picture
 from demonstration.palettes import PALETTES
 from demonstration.paper import developed, jpeg
 from demonstration.scenes import SCENES
+from demonstration.sounds import SOUNDS, heard, mp3
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -54,6 +55,11 @@ def main() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(jpeg(image))
         print(f"{target.stat().st_size // 1000:4d} kB  {picture.path}", flush=True)
+    for sound in SOUNDS if not chosen.sheet else ():
+        if not chosen.only or any(name in sound.path for name in chosen.only):
+            target = ROOT / "content" / sound.path
+            target.write_bytes(mp3(heard(sound)))
+            print(f"{target.stat().st_size // 1000:4d} kB  {sound.path}", flush=True)
     if chosen.sheet:
         cell = 480 if len(pictures) > 2 else 1600
         sheet(pictures, [picture.path for picture in wanted], min(chosen.columns, len(pictures)), cell).save(chosen.sheet)

@@ -35,7 +35,7 @@ class SkillGroup(NamedTuple):
 
 
 class StoryView(NamedTuple):
-    """A testimony; `voices` are who speaks and when, `periods` what they answer and `told` how much, `alone` who answers all of it;
+    """A testimony; `voices` are who speaks and when, `periods` what they answer and `told` how much, `alone` who answers all of it; `captioned` whether a sound has captions;
     `glance` are the facts at a glance, `ways` lead to the parts of the page, `next_steps` are what a family can do now."""
 
     frame: Frame
@@ -54,6 +54,7 @@ class StoryView(NamedTuple):
     quotes: tuple[Quote, ...]
     gallery: tuple[Picture, ...]
     films: tuple[Film, ...]
+    captioned: bool
     skills: tuple[SkillGroup, ...]
     badges: tuple[Card, ...]
     host: Card | None
@@ -97,6 +98,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         quotes=tuple(Quote(each.text, speakers[each.by], each.lang or foreign(row)) for each in record.quotes),
         gallery=gallery,
         films=films(kit, row, cleared),
+        captioned=any(each.captions for each in record.audio),
         skills=tuple(_skills(words, record)),
         badges=cards(lens, kit, badges),
         host=card(lens, kit, host) if host else None,
