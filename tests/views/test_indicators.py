@@ -102,7 +102,7 @@ def test_the_sheets_of_fundings_and_supports_can_be_read_again(counted: SiteOnDi
 
 
 def test_trends_are_said_in_words(tmp_path) -> None:
-    words = load(ROOT / "theme", tmp_path, ("fr", "en"), ()).strings
+    words = load(ROOT / "theme", tmp_path, ("fr", "en"), {}).strings
     cases = {
         (106, 119): ("12\u00a0% de plus que l’année d’avant", "12% more than the year before"),
         (100, 51): ("49\u00a0% de moins que l’année d’avant", "49% less than the year before"),
@@ -241,7 +241,7 @@ def test_no_share_gives_a_small_count_back() -> None:
 
 def test_shares_are_rounded_as_people_do_and_compared_in_points(tmp_path) -> None:
     assert [share(Heads(200, left, left)) for left in (0, 5, 25, 195, 200)] == [0, 3, 13, 98, 100]
-    words = load(ROOT / "theme", tmp_path, ("fr", "en"), ()).strings["en"]
+    words = load(ROOT / "theme", tmp_path, ("fr", "en"), {}).strings["en"]
     told = lambda before, now: points(words, {"2024-2025": before, "2025-2026": now}, "2025-2026")  # noqa: E731
     assert [told(9, 10), told(9, 12), told(12, 9), told(9, 9), told(None, 9)] == [
         "1 point more than the year before", "3 points more than the year before", "3 points less than the year before", "as many as the year before", ""]

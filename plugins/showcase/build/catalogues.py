@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -37,8 +38,9 @@ class CatalogueError(ValueError):
         self.line = line
 
 
-def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str, ...]) -> Catalogues:
-    """Every language's catalogue from theme/strings/<lang>.po; a language may begin without one.
+def load(theme: Path, cache: Path, languages: tuple[str, ...], vocabularies: Mapping[str, tuple[str, ...]]) -> Catalogues:
+    """Every language's catalogue from theme/strings/<lang>.po; a language may begin without one.  `vocabularies` are those whose values
+    stand in addresses, by name.
 
     Raises ContentError for a catalogue that cannot be read.
     """
@@ -48,25 +50,25 @@ def load(theme: Path, cache: Path, languages: tuple[str, ...], kinds: tuple[str,
         source = file.read_bytes() if file.is_file() else b""
         digest = blake2b(source + f"{lang} {keys.code()}".encode(), digest_size=12).hexdigest()
         try:
-            mo, words = _compiled(cache / "strings", lang, digest, source, kinds)
+            mo, words = _compiled(cache / "strings", lang, digest, source, vocabularies)
         except CatalogueError as error:
             raise ContentError([problem("catalogue-broken", f"{theme.name}/strings/{lang}.po", error.line, found=str(error))]) from None
         strings[lang], digests[lang] = Strings(lang, mo), digest
         sections |= {(lang, section): word for section, word in words["sections"].items()}
         values |= {(lang, "country", code): word for code, word in words["countries"].items()}
-        values |= {(lang, "kind", kind): word for kind, word in words["kinds"].items()}
+        values |= {(lang, name, value): word for name in vocabularies for value, word in words["terms"][name].items()}
         values |= {(lang, "departure", name): word for name, word in words["departures"].items()}
     whole = blake2b(repr((sorted(sections.items()), sorted(values.items()))).encode(), digest_size=12).hexdigest()
     return Catalogues(strings, digests, sections, values, whole)
 
 
-def _compiled(folder: Path, lang: str, digest: str, source: bytes, kinds: tuple[str, ...]) -> tuple[bytes, dict]:
+def _compiled(folder: Path, lang: str, digest: str, source: bytes, vocabularies: Mapping[str, tuple[str, ...]]) -> tuple[bytes, dict]:
     mo, words = folder / f"{lang}-{digest}.mo", folder / f"{lang}-{digest}.json"
     try:
         return mo.read_bytes(), json.loads(words.read_text("utf-8"))
     except (OSError, ValueError):
         compiled = _compile(source, lang)
-        found = _address_words(Strings(lang, compiled), kinds)
+        found = _address_words(Strings(lang, compiled), vocabularies)
         write_whole(mo, compiled)
         write_whole(words, json.dumps(found).encode())
         return compiled, found
@@ -100,10 +102,10 @@ def _departures() -> dict[str, Departure]:
     return {each.name: each for each in every if each.name}
 
 
-def _address_words(strings: Strings, kinds: tuple[str, ...]) -> dict[str, dict[str, str]]:
+def _address_words(strings: Strings, vocabularies: Mapping[str, tuple[str, ...]]) -> dict[str, dict]:
     return {
         "sections": {section: strings.section(word) for section, word in SECTIONS.items()},
         "countries": {code: slugify(strings.country(code)) or code.lower() for code in sorted(CODES)},
-        "kinds": {kind: slugify(strings.term("kind", kind)) or kind for kind in kinds},
+        "terms": {name: {value: slugify(strings.term(name, value)) or value for value in values} for name, values in vocabularies.items()},
         "departures": {name: "-".join(strings.section(word) for word in each if word) for name, each in _departures().items()},
     }

@@ -20,7 +20,7 @@ from ..library.library import Library
 from ..library.references import reference_problems
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
-from ..model.values import MobilityKind
+from ..model.values import MobilityKind, Modality
 from ..outputs import images, published
 from ..outputs.html import Closures
 from ..terms.problem import Problem
@@ -104,7 +104,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
 def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Closures]:
     """The words of all languages, and what the templates are made of."""
     folder, sheets = project.theme / "templates", sorted((project.theme / "strings").glob("*.po"))
-    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), get_args(MobilityKind)))
+    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), {"kind": get_args(MobilityKind), "modality": get_args(Modality)}))
     shown = f"{project.theme.name}/templates"
     return words, memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, shown, project.cache))
 

@@ -28,6 +28,7 @@ SECTIONS = {
     "privacy": "personal-data",
     "eco-design": "eco-design",
     "reuse": "reuse-our-data",
+    "modality": "modalities",
 }
 # pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
 STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
@@ -35,7 +36,7 @@ STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
 LATER = "page/{}/"
 # facets that live in a section of their own; the others lie below the testimonies
 OWN_SECTION = ("centre", "country")
-FACETS = ("country", "centre", "programme", "kind", "school-year")
+FACETS = ("country", "centre", "programme", "kind", "school-year", "modality")
 # how the answers to a question can be chosen
 QUESTION_FACETS = ("country", "centre", "age", "kind")
 

@@ -83,6 +83,7 @@ ANSWERS: dict[str, Callable[..., Any]] = {
         (question.id, total) for question in library.questions if (total := len(library.answers(question.id, "country", country, lang)))
     ),
     "related": Library.related,
+    "pages_about": lambda library, modality, lang: tuple(row for row in library.listed("page", lang) if modality in row.modalities),
     "indicator_years": Library.indicator_years,
     "has_indicators": lambda library, lang: bool(library.indicator_years(lang)),
     "has_figures": lambda library, name: bool(getattr(library.figures, name)),

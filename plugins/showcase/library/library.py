@@ -88,13 +88,13 @@ class Library:
         found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
         for lang in self.languages:
             for row in self.listed("project", lang):
-                for name, values in (("partner", row.partners), ("centre", row.centres)):
+                for name, values in (("partner", row.partners), ("centre", row.centres), ("modality", row.modalities)):
                     for value in values:
                         found[lang, name, value].append(row)
         return found
 
     def projects(self, by: str, value: str, lang: str) -> list[Row]:
-        """Projects by partner or by centre."""
+        """Projects by partner, by centre or by modality."""
         return self._projects.get((lang, by, value), [])
 
     def indicator_years(self, lang: str) -> tuple[str, ...]:
@@ -190,6 +190,8 @@ def pointers(row: Row) -> list[tuple[str, str]]:
     found += [("host", row.host), ("project", row.project)]
     found += [("centre", centre) for centre in row.centres] + [("badge", badge) for badge in row.badges]
     found += [("question", question) for question in row.questions]
+    # to be there in person is no list's affair: nearly all are
+    found += [("modality", modality) for modality in row.modalities if modality != "in-person"]
     return [(name, value) for name, value in found if value]
 
 

@@ -5,7 +5,7 @@ from typing import Annotated as A
 from .checklist import Checklist
 from .facts import Fact
 from .record import Record
-from .values import BadgeMotif, Day, FileName, Line, MenuPlace, SchoolYear, Slug, Url, Whole
+from .values import BadgeMotif, Day, FileName, Line, MenuPlace, Modality, SchoolYear, Slug, Url, Whole
 
 
 class News(Record):
@@ -22,6 +22,8 @@ class Page(Record):
     menu: A[MenuPlace, Fact("Place", "Place", "main, footer, home ou none", "main, footer, home or none")] = "none"
     order: A[Whole, Fact("Rang dans le menu", "Rank in the menu")] = 100
     label: A[Line | None, Fact("Nom dans le menu", "Name in the menu", localized=True)] = None
+    modalities: A[tuple[Modality, ...], Fact("Moyens que la page présente", "Means that the page is about", "webalim, social-networks, collaborative-platforms : les récits qui s'en servent paraissent au bas de la page",
+                                             "webalim, social-networks, collaborative-platforms: the stories that use them stand at the end of the page")] = ()
     checklists: A[tuple[Checklist, ...], Fact("Listes à cocher", "Checklists")] = ()
 
 
@@ -34,6 +36,7 @@ class Badge(Record):
     skills: A[tuple[Line, ...], Fact("Compétences", "Skills", localized=True)] = ()
     issuer: A[Line | None, Fact("Émetteur", "Issuer")] = None
     url: A[Url | None, Fact("Page de l'émetteur", "Issuer's page")] = None
+    presented: A[Slug | None, Fact("Page de ce site sur l'émetteur", "This site's page on the issuer", "Nom d'un dossier de content/pages", "A folder of content/pages", refers="page")] = None
 
 
 class Evaluation(Record):

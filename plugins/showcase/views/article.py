@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
+from ..model.article import Badge
 from ..model.event import Event
 from ..terms.strings import Strings
-from .cards import cards, foreign, kicker, link, localized, medal
+from .cards import address, cards, foreign, kicker, link, localized, medal
 from .departure import Lists, lists
 from .dossier import telling
 from .frame import Subject, entry_at, entry_notices, frame
@@ -21,6 +22,7 @@ from .jsonld import event as event_thing
 from .jsonld import image_of
 from .kit import Kit
 from .marks import section_crumbs, section_name
+from .modalities import told_by, used_by
 from .parts import Card, Day, Fact, Frame, Link, Medal, Picture, Subscription
 from .pictures import social
 from .prose import parts_of
@@ -115,6 +117,8 @@ def article(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> ArticleVie
 
 
 def _related_title(words: Strings, kind: str) -> str:
+    if kind == "page":
+        return words.say("Those who used it")
     return words.say("Stories that earned it") if kind == "badge" else words.say("See also")
 
 
@@ -145,8 +149,14 @@ def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
         return tuple(Fact(label, values) for label, values in _event_lines(lens, kit, row, record) if values)
     if row.kind == "badge":
         own = Fact(words.say("Issuer"), (Link(localized(lens, lens.site.institution, row.lang), ""),))
-        return (own, Fact(words.say("In the framework of"), (Link(record.issuer, record.url or ""),))) if record.issuer else (own,)
-    return ()
+        return (own, Fact(words.say("In the framework of"), (Link(record.issuer, _presented(lens, row, record)),))) if record.issuer else (own,)
+    return used_by(lens, kit, row)
+
+
+def _presented(lens: Lens, row: Row, record: Badge) -> str:
+    """Where more is said of a badge's issuer: this site's own page, or else theirs."""
+    page = lens.ask("row", "page", record.presented, row.lang) if record.presented else None
+    return address(lens, page) if page else record.url or ""
 
 
 def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
@@ -176,6 +186,8 @@ def _subscription(lens: Lens, kit: Kit, row: Row) -> Subscription | None:
 def _related(lens: Lens, row: Row) -> tuple[Row, ...]:
     if row.kind == "badge":
         return lens.ask("stories", "badge", row.slug, row.lang)
+    if row.kind == "page":
+        return told_by(lens, row)
     pointed = [("project", each) for each in row.projects] + [("partner", each) for each in row.partners] if row.kind in ("news", "event") else []
     return tuple(filter(None, (lens.ask("row", kind, slug, row.lang) for kind, slug in pointed)))
 
@@ -200,7 +212,7 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
     years = lens.ask("indicator_years", lang)
     told = (Link(words.say("All school years"), where.indicators(lang)), *(Link(year, where.indicators(lang, year)) for year in reversed(years)))
     sections.append(MapSection(words.say("Indicators"), told if years else ()))
-    for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes")):
+    for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes"), ("modality", "Without being there")):
         values = lens.ask("country_totals", lang) if facet == "country" else lens.ask("facet_values", facet, lang)
         links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in values)
         sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))

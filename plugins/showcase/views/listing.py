@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..library.addresses import FACETS, OWN_SECTION
+from ..library.addresses import OWN_SECTION
 from ..library.lens import Lens
+from ..library.traits import TRAITS
 from ..terms.slugs import slugify
 from .cards import cards, localized
 from .filters import Filters, combining, filters
 from .frame import Subject, frame
 from .kit import Kit
 from .marks import section_crumbs, section_name
+from .modalities import presentation
 from .parts import Card, Facet, Frame, Link, Pages, Subscription
 from .vocabulary import STORIES, facet_value
 
@@ -62,6 +64,7 @@ COUNTS = {
     "event": ("%(num)s event", "%(num)s events"),
     "badge": ("%(num)s badge", "%(num)s badges"),
 }
+# by what one chooses; lists by modality are reached from the pages that present a platform
 FACET_TITLES = {"country": "By country", "centre": "By centre", "programme": "By programme", "kind": "By kind of stay", "school-year": "By school year"}
 
 
@@ -120,12 +123,12 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
         heading,
         intro,
         words.count(*COUNTS["testimony"], total),
-        Markup(""),
+        presentation(lens, lang, value) if facet == "modality" and number == 1 else Markup(""),
         cards(lens, kit, rows),
         facets(lens, kit, lang, facet, value),
         pages(number, total, size, lambda each: where.facet(facet, value, lang, each)),
         words.say(EMPTY),
-        combine=combining(lens, kit, lang, facet, value) if total else None,
+        combine=combining(lens, kit, lang, facet, value) if total and facet in TRAITS else None,
     )
 
 
@@ -142,7 +145,7 @@ def feed_links(lens: Lens, kit: Kit, lang: str, below: str, name: str) -> tuple[
 
 def facets(lens: Lens, kit: Kit, lang: str, facet: str = "", value: str = "") -> tuple[Facet, ...]:
     """All ways to choose among testimonies; the chosen one is current."""
-    every = lens.once(("facets", lang), lambda own: tuple(found for name in FACETS if (found := _facet(own, kit, lang, name)).links))
+    every = lens.once(("facets", lang), lambda own: tuple(found for name in FACET_TITLES if (found := _facet(own, kit, lang, name)).links))
     here = lens.addresses.facet(facet, value, lang) if facet else ""
     return tuple(_chosen(each, here) if each.name == facet else each for each in every)
 

@@ -16,6 +16,7 @@ from .kit import Kit
 from .locator import of_partners
 from .map import Map
 from .marks import marks
+from .modalities import modality_links
 from .parts import Card, Fact, Frame, FundingMark, Link, Picture, ways
 from .pictures import social
 
@@ -116,7 +117,7 @@ def _facts(lens: Lens, kit: Kit, row: Row, record: Project, partners: tuple[Row,
         (words.say("Fundings"), (Link(words.euros(sum(each.amount for each in record.fundings)), "#fundings"),) if record.fundings else ()),
         (words.say("of which from the European Union"), (Link(words.euros(grant), "#fundings"),) if grant else ()),
         (words.say("Topics"), tuple(Link(topic, "", foreign(row)) for topic in record.topics)),
-        (words.say("Modalities"), tuple(Link(words.term("modality", each), "") for each in record.modalities)),
+        (words.say("Modalities"), modality_links(lens, kit, lang, record.modalities)),
     ]
     return tuple(Fact(label, values) for label, values in lines if values)
 

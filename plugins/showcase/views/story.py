@@ -17,6 +17,7 @@ from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
+from .modalities import modality_links
 from .parts import Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
 from .prose import body
@@ -141,7 +142,7 @@ def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...
         (words.say("Programme"), (Link(programme(lens, row), where.facet("programme", row.programme, lang)),)),
         (words.say("School year"), (Link(row.school_year, where.facet("school-year", row.school_year, lang)),)),
         (words.say("Travel"), tuple(Link(term("travel", each), "") for each in stay.travel)),
-        (words.say("How they stayed in touch and learnt"), tuple(Link(term("modality", each), "") for each in record.modalities if each != "in-person")),
+        (words.say("How they stayed in touch and learnt"), modality_links(lens, kit, lang, tuple(each for each in record.modalities if each != "in-person"))),
         (words.say("Host"), (link(lens, host),) if host else ()),
     ]
     return tuple(Fact(label, values) for label, values in lines if values)

@@ -15,7 +15,7 @@ def facet_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
     words = kit.strings[lang]
     if facet == "country":
         return words.country(value)
-    if facet == "kind":
-        return words.term("kind", value)
+    if facet in ("kind", "modality"):
+        return words.term(facet, value)
     named = {"centre": lens.site.centres, "programme": lens.site.programmes}.get(facet, ())
     return next((localized(lens, each.name, lang) for each in named if each.id == value), value)
