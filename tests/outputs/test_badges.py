@@ -108,3 +108,29 @@ def test_every_motif_that_an_author_may_name_is_drawn():
 def test_medals_have_the_colours_of_the_theme():
     tokens = Path(ROOT / "theme/static/css/tokens.css").read_text("utf-8")
     assert [colour for colour in PALETTE.values() if not re.search(rf"--[\w-]+: {colour};", tokens)] == []
+
+
+def test_a_translated_badge_is_a_badge_class_beside_it_and_both_name_each_other(built):
+    built.write({"badges/autonomy/index.en.md": "---\ntitle: Autonomy\nsummary: Getting along alone\nskills: [Taking a train]\n---\n## Needed\n\nTwo weeks.\n"}).build()
+    french, english = read(built, "autonomy.json"), json.loads((built.output / "en/badges/autonomy.json").read_text("utf-8"))
+    assert (english["id"], english["@language"], english["name"], english["tags"]) == ("https://example.org/en/badges/autonomy.json", "en", "Autonomy", ["Taking a train"])
+    assert english["criteria"]["id"] == "https://example.org/en/badges/autonomy/"
+    assert (french["related"], english["related"]) == ([{"type": ["BadgeClass"], "id": english["id"], "@language": "en"}], [{"type": ["BadgeClass"], "id": french["id"], "@language": "fr"}])
+    assert (english["issuer"], english["image"]) == (french["issuer"], french["image"])
+    assert 'href="/en/badges/autonomy.json"' in built.page("en/badges/autonomy") and 'href="/badges/autonomy.json"' in built.page("badges/autonomie")
+    for found in (french, english):
+        assert (built.output / f"{found['criteria']['id'].removeprefix('https://example.org/')}index.html").is_file()
+
+
+def test_a_badge_without_a_translation_names_no_other(built):
+    assert "related" not in read(built, "autonomy.json") and not (built.output / "en/badges/autonomy.json").exists()
+
+
+def test_a_translation_that_is_a_draft_has_no_data(built):
+    built.write({"badges/autonomy/index.en.md": "---\ntitle: Autonomy\nsummary: Alone\ndraft: true\n---\nTwo weeks.\n"}).build()
+    assert "related" not in read(built, "autonomy.json") and not (built.output / "en/badges/autonomy.json").exists()
+
+
+def test_a_badge_first_written_in_english_keeps_its_own_address(site):
+    site.write({"badges/autonomy/index.en.md": BADGE.replace("slug: autonomie\n", ""), "badges/other/index.fr.md": BADGE.replace("slug: autonomie\n", "")}).build()
+    assert read(site, "autonomy.json")["@language"] == "en" and not (site.output / "en/badges/autonomy.json").exists()

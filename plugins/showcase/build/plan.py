@@ -177,3 +177,7 @@ def _badges(library: Library, lang: str) -> Iterator[Artifact]:
         yield Artifact(where.file(where.badge(row.slug, "svg")), "svg", "medal", lang, ("badge", row.slug))
         if row.granted("feed"):
             yield Artifact(where.file(where.badge(row.slug, "json")), "json", "badge_class", lang, ("badge", row.slug))
+            for other in library.languages[1:]:
+                told = library.row("badge", row.slug, other)
+                if told and told.translated and told.granted("feed") and other != row.content_lang:
+                    yield Artifact(where.file(where.badge(row.slug, "json", other)), "json", "badge_class", other, ("badge", row.slug))

@@ -116,9 +116,12 @@ class Addresses(NamedTuple):
         """The indicators as JSON for other sites."""
         return f"{self.home(lang)}indicators.json"
 
-    def badge(self, slug: str, form: str) -> str:
-        """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves."""
-        return f"{self.root}badges/{slug}.{form}"
+    def badge(self, slug: str, form: str, lang: str = "") -> str:
+        """A badge's own file, json or svg: in no language's part of the site, and named after the folder, so that it never moves.
+
+        With `lang`, the same data in another language.
+        """
+        return f"{self.home(lang) if lang else self.root}badges/{slug}.{form}"
 
     def issuer(self) -> str:
         """The institution as it issues badges."""

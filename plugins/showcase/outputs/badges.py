@@ -55,6 +55,7 @@ def badge_json(view: BadgeClassView) -> bytes:
         "criteria": {"id": view.page, "narrative": view.narrative},
         "issuer": view.issuer,
         "tags": list(view.tags),
+        **({"related": [{"type": ["BadgeClass"], "id": address, "@language": lang} for address, lang in view.related]} if view.related else {}),
     })
 
 

@@ -13,6 +13,7 @@ from ..library.rows import Row
 from ..model.article import Badge
 from ..model.event import Event
 from ..terms.strings import Strings
+from .badges import badge_data
 from .cards import address, cards, foreign, kicker, link, localized, medal
 from .departure import Lists, lists
 from .dossier import telling
@@ -172,8 +173,9 @@ def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
 
 
 def _medal(lens: Lens, kit: Kit, row: Row) -> Medal:
-    source = Link(kit.strings[row.lang].say("Badge data (Open Badges 2.0)"), lens.addresses.badge(row.slug, "json"))
-    return Medal(medal(lens, row), source if row.granted("feed") else None)
+    every = badge_data(lens, row.slug)
+    at = next((at for at, lang in every if lang == row.lang), every[0][0])
+    return Medal(medal(lens, row), Link(kit.strings[row.lang].say("Badge data (Open Badges 2.0)"), at) if row.granted("feed") else None)
 
 
 def _subscription(lens: Lens, kit: Kit, row: Row) -> Subscription | None:

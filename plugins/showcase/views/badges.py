@@ -25,7 +25,8 @@ class IssuerView(NamedTuple):
 
 
 class BadgeClassView(NamedTuple):
-    """What a badge attests; `page` is where its criteria are read, `narrative` the criteria as plain text, `tags` the skills."""
+    """What a badge attests; `page` is where its criteria are read, `narrative` the criteria as plain text, `tags` the skills,
+    `related` (address, language) of the same badge in other languages."""
 
     id: str
     lang: str
@@ -36,6 +37,7 @@ class BadgeClassView(NamedTuple):
     narrative: str
     issuer: str
     tags: tuple[str, ...]
+    related: tuple[tuple[str, str], ...] = ()
 
 
 class MedalView(NamedTuple):
@@ -53,12 +55,18 @@ def issuer(lens: Lens, kit: Kit, lang: str) -> IssuerView:
 
 
 def badge_class(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> BadgeClassView:
-    """One badge, in the language of its words: its address is the same for all languages, for those who earned it carry it with them."""
+    """One badge, in the language of its words.
+
+    For the site's first language its address is the badge's own, which those who earned it carry with them; a translation is a
+    BadgeClass beside it, and both name each other (Open Badges 2.0, Internationalization).
+    """
     row, where = lens.ask("row", kind, slug, lang), lens.addresses
+    every = badge_data(lens, slug)
+    own = next(at for at, each in every if each == row.content_lang)
     cleared = lens.record(kind, slug, lang, "feed")
     record: Badge = cleared.record
     return BadgeClassView(
-        id=kit.host + where.badge(slug, "json"),
+        id=kit.host + own,
         lang=row.content_lang,
         name=row.title,
         description=row.summary,
@@ -67,7 +75,16 @@ def badge_class(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> BadgeC
         narrative="\n\n".join(line.strip() for line in cleared.version.plain.splitlines() if line.strip()),
         issuer=kit.host + where.issuer(),
         tags=record.skills,
+        related=tuple((kit.host + at, each) for at, each in every if at != own),
     )
+
+
+def badge_data(lens: Lens, slug: str) -> tuple[tuple[str, str], ...]:
+    """The addresses of a badge's data, each with its language: its own first, then those of the translations."""
+    rows = [row for each in lens.languages if (row := lens.ask("row", "badge", slug, each))]
+    own, others = rows[0], [row for row in rows[1:] if row.translated and row.lang != rows[0].content_lang]
+    where = lens.addresses
+    return ((where.badge(slug, "json"), own.content_lang), *((where.badge(slug, "json", row.lang), row.lang) for row in others if row.granted("feed")))
 
 
 def medal(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> MedalView:
