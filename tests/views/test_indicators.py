@@ -42,6 +42,7 @@ def counted(site: SiteOnDisk) -> SiteOnDisk:
         "indicators/mobilities.csv": MOBILITIES, "indicators/fundings.csv": FUNDINGS, "indicators/supports.csv": SUPPORTS,
         "indicators/2025-2026/index.fr.md": entry("Une belle année", "school_year: 2025-2026\n"),
         "testimonies/a/index.fr.md": story("Le récit").replace("2025-03", "2025-10"),
+        "projects/q/index.fr.md": entry("Le soutenu", "status: ongoing\nstart: 2025-09-01\nsupports: [{id: vote, body: Ville, level: local, date: 2025-10-02, what: Un vote}]\n"),
         "projects/p/index.fr.md": entry("Le projet", "status: ongoing\nstart: 2025-09-01\nfundings: [{funder: eu, level: regional, amount: 1200, school_year: 2025-2026}]\n"),
     })
     site.build()
@@ -245,3 +246,14 @@ def test_shares_are_rounded_as_people_do_and_compared_in_points(tmp_path) -> Non
     told = lambda before, now: points(words, {"2024-2025": before, "2025-2026": now}, "2025-2026")  # noqa: E731
     assert [told(9, 10), told(9, 12), told(12, 9), told(9, 9), told(None, 9)] == [
         "1 point more than the year before", "3 points more than the year before", "3 points less than the year before", "as many as the year before", ""]
+
+
+def test_each_indicator_leads_to_its_evidence(counted: SiteOnDisk) -> None:
+    page = counted.page("indicateurs")
+    evidence = {name: page.split(f'id="{name}"')[1].split("measure__evidence")[1].split("</ul>")[0] for name in ("learners", "fundings", "supports")}
+    assert "/temoignages/annees-scolaires/2025-2026/" in evidence["learners"]
+    assert "/projets/p/" in evidence["fundings"] and "/projets/q/" not in evidence["fundings"]
+    assert "/projets/q/" in evidence["supports"] and "/projets/p/" not in evidence["supports"]
+    assert all("/indicateurs/2025-2026/" in each for each in evidence.values())
+    year = counted.page("indicateurs/2025-2026")
+    assert 'href="/projets/p/"' in year and 'href="/projets/q/"' in year and 'href="/projets/q/"' not in counted.page("indicateurs/2024-2025").split("<main")[1]

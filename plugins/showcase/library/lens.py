@@ -92,6 +92,7 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "funded": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.funded),
     # the word, not the day: pages are rendered again on the day on which it changes
     "conformity": lambda library: conformity(library.site.legal.accessibility, library.today),
+    "supported": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.supported),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "shared_slice": lambda library, kind, lang, low, high: library.shared(kind, lang)[low:high],

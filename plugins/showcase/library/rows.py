@@ -70,6 +70,7 @@ class Row(NamedTuple):
     modalities: tuple[str, ...]
     status: str
     funded: tuple[str, ...]
+    supported: tuple[str, ...]
     quote: str
     menu: str
     order: int
@@ -145,6 +146,7 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, 
         modalities=tuple(get("modalities", ())),
         status=get("status"),
         funded=tuple(sorted({funding.school_year for funding in get("fundings", ())})),
+        supported=tuple(sorted({school_year(support.date) for support in get("supports", ())})),
         quote=get("quote"),
         menu=get("menu"),
         order=get("order", 0),

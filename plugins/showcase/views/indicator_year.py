@@ -106,7 +106,7 @@ def indicator_year(lens: Lens, kit: Kit, lang: str, year: str) -> IndicatorYearV
     body, cover, gallery = telling(lens, kit, row, lens.record("evaluation", year, lang)) if row else (Markup(""), None, ())
     total = lens.ask("stories_total", "school-year", year, lang)
     stories = cards(lens, kit, lens.ask("stories_slice", "school-year", year, lang, 0, STORIES))
-    projects = cards(lens, kit, lens.ask("funded", year, lang))
+    projects = cards(lens, kit, tuple({row.slug: row for name in ("funded", "supported") for row in lens.ask(name, year, lang)}.values()))
     parties = tuple(filter(None, (_party(lens, kit, lang, year, direction) for direction in DIRECTIONS)))
     funders = {each.id: (localized(lens, each.name, lang), each.url or "") for each in lens.site.funders}
     fundings = _groups(kit, lang, lens.ask("figures", "fundings", year), words.euros, lambda each: (*funders[each.funder], each.amount))

@@ -188,7 +188,7 @@ def _levels(lens: Lens, kit: Kit, lang: str, name: str) -> Indicator | None:
                      (*(each.name for each in kept), words.say("Total")), cells)]
     if whole[year] > numbers[year]:
         charts.append(_chart(lens, lang, f"all-{name}", words.say("All levels together"), "", sorted(numbers), kept, (say, shortly)))
-    evidence = [link(lens, row) for row in lens.ask("funded", year, lang)] if money else []
+    evidence = [link(lens, row) for row in lens.ask("funded" if money else "supported", year, lang)]
     return Indicator(name, words.say("Fundings obtained") if money else words.say("Official supports"), say(numbers[year]),
                      (words.say("of local, departmental and regional fundings in %(year)s", year=year) if money
                       else words.say("local, departmental and regional supports in %(year)s", year=year)),
