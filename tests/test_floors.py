@@ -8,7 +8,8 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "plugins" / "showcase"
 FLOORS = ["terms", "model", "library", "views", "outputs", "build", "staff"]
 ADAPTER = len(FLOORS)
-ONE_DOOR = {"PIL": 1, "pillow_heif": 1, "feedgen": 1, "icalendar": 1, "nh3": 1, "fontTools": 1, "sqlite3": 1, "watchfiles": 1, "av": 1, "pikepdf": 1}
+# Pillow has two: sizes of photographs, and the podcast's picture, which is drawn
+ONE_DOOR = {"PIL": 2, "pillow_heif": 1, "feedgen": 1, "icalendar": 1, "nh3": 1, "fontTools": 1, "sqlite3": 1, "watchfiles": 1, "av": 1, "pikepdf": 1}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

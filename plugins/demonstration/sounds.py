@@ -110,8 +110,8 @@ def _slow(time: np.ndarray, dice: np.random.Generator) -> np.ndarray:
 
 def _at(time: np.ndarray, start: float, sound: np.ndarray, loud: float) -> np.ndarray:
     whole = np.zeros(len(time))
-    first = round(start * RATE)
-    end = min(len(time), first + len(sound))
+    first = min(round(start * RATE), len(time))
+    end = min(first + len(sound), len(time))
     whole[first:end] = loud * sound[: end - first]
     return whole
 

@@ -168,7 +168,7 @@ STORY = StoryView(
     (Film("audio", "Mary, on her yard", "/media/voice.mp3", "audio/mpeg", (), ("Well, you're very welcome.",), ("2:05", "in Irish")),
      Film("audio", "The yard by night", "/media/night.mp3", "audio/mpeg", (HERD,), ("Rain.",), ("0:24",), "/pictures/cork-960.jpg"),
      Film("video", "The herd comes in", "/media/herd.mp4", "video/mp4", (HERD, HERD._replace(kind="subtitles", lang="fr", name="Français", shown=False)), ("Cows.", "More cows."))),
-    True,
+    True, Link("All sounds, as a podcast", "/en/podcast.xml"),
     (SkillGroup("Professional", ("Milk 120 cows with one other person", "Spot mastitis early")), SkillGroup("Linguistic", ("Give and take instructions in English",))),
     (Card("/en/badges/herd/", "Herd keeper abroad", "Works alone on a dairy farm in another country."),), PARTNER, PROJECT, (EU, REGION), CARDS[1:4],
     (Link("Read the guide to leaving", "/en/prepare/"), Link("Write to the mobility officer", "mailto:mobility@hautcourt.example"), Link("Come to the Open Day", "/x/")),
@@ -177,7 +177,7 @@ BARE_STORY = STORY._replace(
     frame=page(LONG[:400], "Stories", notices=(Notice("fallback", "This story has not been translated yet; it is shown in French.", Link("Français", "/x/", "fr")),
                                               Notice("outdated", "The original has changed since this translation.")), lang="fr")._replace(switch=()),
     title=LONG[:400], summary=LONG[:400], cover=None, quote=Quote("Une très longue citation. " * 48, LEA, "fr"), voices=(Voice(TIM),), glance=GLANCE[:1], ways=WAYS[-1:], periods=(), quotes=(),
-    gallery=(), films=(), captioned=False, skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
+    gallery=(), films=(), captioned=False, podcast=None, skills=(), badges=(), host=None, project=None, funders=(), related=(), next_steps=(), modified=None, reading_minutes=1)
 
 AROUND = Window(400, 300, 430, 300)
 IRELAND = Land("ie", "M410 310l20 0 0 30z", 420, 320, 0, Link("Ireland: 2 testimonies", "/en/destinations/ireland/"))

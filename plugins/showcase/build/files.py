@@ -24,6 +24,20 @@ def _feed(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
     return feeds.rss(view) if artifact.form == "rss" else feeds.atom(view)
 
 
+def _podcast(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
+    from ..outputs import feeds
+    from ..views.podcast import podcast
+
+    return feeds.podcast(podcast(lens, kit, artifact.lang))
+
+
+def _podcast_cover(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
+    from ..outputs.podcastcover import cover_png
+    from ..views.podcast import podcast_cover
+
+    return cover_png(podcast_cover(lens, kit, artifact.lang))
+
+
 def _calendar(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
     from ..outputs.icalendar import calendar_file
     from ..views.calendar import calendar
@@ -103,6 +117,8 @@ def _robots(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
 
 MAKERS: dict[str, Maker] = {
     "feed": _feed,
+    "podcast": _podcast,
+    "podcast_cover": _podcast_cover,
     "calendar": _calendar,
     "calendar_entry": _calendar_entry,
     "download": _download,

@@ -153,6 +153,9 @@ def _feeds(library: Library, lang: str) -> Iterator[Artifact]:
     for what, value, page in below:
         for form in ("rss", "atom"):
             yield Artifact(where.file(where.feed(lang, form, page)), form, "feed", lang, (what, value))
+    if library.sounding(lang):
+        yield Artifact(where.file(where.podcast(lang)), "rss", "podcast", lang)
+        yield Artifact(where.file(where.podcast_picture(lang)), "png", "podcast_cover", lang)
 
 
 def _data(library: Library, lang: str) -> Iterator[Artifact]:

@@ -92,6 +92,14 @@ class Addresses(NamedTuple):
         """A feed's address: `form` is rss or atom, `below` the page it belongs to (the home page by default)."""
         return f"{below or self.home(lang)}{form}.xml"
 
+    def podcast(self, lang: str) -> str:
+        """The feed of all sounds."""
+        return f"{self.home(lang)}podcast.xml"
+
+    def podcast_picture(self, lang: str) -> str:
+        """The square picture that podcast readers show."""
+        return f"{self.home(lang)}podcast.png"
+
     def calendar(self, lang: str) -> str:
         """The iCalendar file of all events."""
         return f"{self.section('event', lang)}calendar.ics"

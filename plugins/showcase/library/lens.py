@@ -102,6 +102,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "departures": lambda library, lang: tuple(
         (row.slug, row.address, row.modified or row.published, row.departures) for row in library.listed("page", lang) if row.departures and row.translated and not row.mark
     ),
+    "sounding": Library.sounding,
+    "is_heard": lambda library, lang: bool(library.sounding(lang)),
     # no more than a language switch needs, or every edit of one language would reach the pages of all
     "translations": lambda library, kind, slug: tuple(
         (lang, library.addresses.home(lang) if row.menu == "home" else library.addresses.entry(kind, lang, row.address), row.translated)

@@ -153,6 +153,14 @@ class Library:
             found = self._shared[kind, lang] = newest_first(self.listed(kind, lang), self.today, "feed")
         return found
 
+    @cached_property
+    def _sounding(self) -> dict[str, tuple[Row, ...]]:
+        return {lang: tuple(row for row in newest_first(self.listed("testimony", lang), self.today, "feed") if row.sounds) for lang in self.languages}
+
+    def sounding(self, lang: str) -> tuple[Row, ...]:
+        """The testimonies in their own language that have a sound for feeds, newest first."""
+        return self._sounding[lang]
+
     def related(self, slug: str, lang: str) -> tuple[Row, ...]:
         """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
         own = self.by_id["testimony", slug, lang]

@@ -9,8 +9,11 @@ from typing import Any
 
 from ..views.feed import FeedEntry, FeedView
 from ..views.feedbody import Medium
+from ..views.podcast import PodcastView
 
 MEDIA = "http://search.yahoo.com/mrss/"
+ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
+PODCAST = "https://podcastindex.org/namespace/1.0"
 GENERATOR = "Escales"
 # minutes that a reader may wait before it asks again (RSS 2.0, ttl): news here is counted by the week
 PATIENCE = 360
@@ -24,6 +27,28 @@ FORMS = {"rss": "application/rss+xml", "atom": "application/atom+xml"}
 def rss(view: FeedView) -> bytes:
     """The feed as RSS 2.0, with content:encoded and Media RSS."""
     view = printable(view)
+    return _with_instructions(_rss(view).rss_str(pretty=True), view)
+
+
+def podcast(view: PodcastView) -> bytes:
+    """The podcast as RSS 2.0, with what Apple's readers want (itunes) and captions as others read them (Podcasting 2.0)."""
+    view = printable(view)
+    feed = _rss(view.feed)
+    feed.load_extension("podcast")
+    feed.podcast.itunes_author(view.feed.author.name)
+    feed.podcast.itunes_owner(view.feed.author.name, view.feed.author.email)
+    feed.podcast.itunes_category(view.category)
+    feed.podcast.itunes_image(view.image)
+    feed.podcast.itunes_summary(view.feed.description)
+    feed.extras.explicit = "false"
+    for item, episode in zip(feed.entry(), view.episodes, strict=True):
+        item.podcast.itunes_author(view.feed.author.name)
+        item.podcast.itunes_duration(episode.seconds)
+        item.extras.captions = episode.captions
+    return _with_instructions(feed.rss_str(pretty=True), view.feed)
+
+
+def _rss(view: FeedView) -> Any:
     feed = _feed(view, "rss")
     feed.description(view.description)
     feed.managingEditor(f"{view.author.email} ({view.author.name})")
@@ -40,7 +65,7 @@ def rss(view: FeedView) -> bytes:
         # RSS has room for one
         for medium in _sounds(entry)[:1]:
             item.enclosure(medium.url, medium.length, medium.type)
-    return _with_instructions(feed.rss_str(pretty=True), view)
+    return feed
 
 
 def atom(view: FeedView) -> bytes:
@@ -70,17 +95,30 @@ def printable(value: Any) -> Any:
 
 
 class FeedExtras:
-    """feedgen's extension of a feed: declares the namespace of what EntryExtras adds."""
+    """feedgen's extension of a feed: declares the namespaces of what EntryExtras adds.
+
+    feedgen 1.0 writes `explicit` as yes or no, where Apple wants true or false.
+    """
+
+    def __init__(self):
+        self.explicit = ""
 
     def extend_ns(self) -> dict[str, str]:
-        """Prefix and namespace."""
-        return {"media": MEDIA}
+        """Prefixes and namespaces."""
+        return {"media": MEDIA} | ({"podcast": PODCAST} if self.explicit else {})
 
     def extend_rss(self, feed: Any) -> Any:
-        """The feed as it is."""
+        """The feed, with what it says of its words where it is a podcast."""
+        from feedgen.util import xml_elem
+
+        if self.explicit:
+            for name, text in (("explicit", self.explicit), ("type", "episodic")):
+                xml_elem(f"{{{ITUNES}}}{name}", feed[0]).text = text
         return feed
 
-    extend_atom = extend_rss
+    def extend_atom(self, feed: Any) -> Any:
+        """The feed as it is."""
+        return feed
 
 
 class EntryExtras:
@@ -93,6 +131,7 @@ class EntryExtras:
     def __init__(self):
         self.media: tuple[Medium, ...] = ()
         self.links: tuple[dict[str, str], ...] = ()
+        self.captions: tuple[tuple[str, str], ...] = ()
 
     def extend_rss(self, entry: Any) -> Any:
         """The entry with its media (Media RSS 1.5.1)."""
@@ -104,6 +143,8 @@ class EntryExtras:
             content = xml_elem(f"{{{MEDIA}}}content", entry, **facts)
             if medium.description:
                 xml_elem(f"{{{MEDIA}}}description", content, type="plain").text = medium.description
+        for lang, url in self.captions:
+            xml_elem(f"{{{PODCAST}}}transcript", entry, url=url, type="text/vtt", language=lang, rel="captions")
         return entry
 
     def extend_atom(self, entry: Any) -> Any:

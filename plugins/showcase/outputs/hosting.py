@@ -34,7 +34,8 @@ HEADERS = (
 # made to be read by other sites, in the browser too
 SHARED = ("xml", "json", "ics", "csv")
 # types that servers may not know; a browser that is told not to guess refuses what has none
-TYPES = (("application/xml", "xsl"), ("text/vtt", "vtt"), ("text/calendar", "ics"), ("text/csv", "csv"), ("application/manifest+json", "webmanifest"), ("text/javascript", "mjs"))
+TYPES = (("application/xml", "xsl"), ("text/vtt", "vtt"), ("text/calendar", "ics"), ("text/csv", "csv"), ("application/manifest+json", "webmanifest"), ("text/javascript", "mjs"),
+         ("audio/ogg", "opus"), ("audio/flac", "flac"), ("audio/wav", "wav"))
 COMPRESSED = ("text/plain", "text/css", "text/xml", "text/vtt", "text/calendar", "text/javascript", "application/javascript",
               "application/xml", "application/json", "application/manifest+json", "image/svg+xml")
 

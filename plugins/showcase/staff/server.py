@@ -22,7 +22,7 @@ TYPES = {
     ".json": "application/json", ".xml": "application/xml", ".xsl": "application/xml", ".txt": "text/plain; charset=utf-8", ".csv": "text/csv; charset=utf-8",
     ".ics": "text/calendar; charset=utf-8", ".vtt": "text/vtt; charset=utf-8", ".svg": "image/svg+xml", ".webp": "image/webp", ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg", ".png": "image/png", ".avif": "image/avif", ".ico": "image/x-icon", ".woff2": "font/woff2", ".mp3": "audio/mpeg", ".m4a": "audio/mp4",
-    ".ogg": "audio/ogg", ".mp4": "video/mp4", ".webm": "video/webm", ".pdf": "application/pdf", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json",
+    ".ogg": "audio/ogg", ".opus": "audio/ogg", ".flac": "audio/flac", ".wav": "audio/wav", ".mp4": "video/mp4", ".webm": "video/webm", ".pdf": "application/pdf", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json",
 }
 RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 PORTS_TRIED = 50

@@ -110,7 +110,6 @@ def _hreflang(lens: Lens, kit: Kit, switch: tuple[Alternate, ...]) -> tuple[Alte
 
 def _main_feeds(lens: Lens, kit: Kit, lang: str) -> tuple[Link, ...]:
     words, name = kit.strings[lang], localized(lens, lens.site.name, lang)
-    return tuple(
-        Link(words.say("%(name)s: everything (%(form)s)", name=name, form=form), lens.addresses.feed(lang, short))
-        for short, form in (("rss", "RSS"), ("atom", "Atom"))
-    )
+    heard = (Link(words.say("%(name)s, to be heard", name=name), lens.addresses.podcast(lang)),) if lens.ask("is_heard", lang) else ()
+    forms = (("rss", "RSS"), ("atom", "Atom"))
+    return (*(Link(words.say("%(name)s: everything (%(form)s)", name=name, form=form), lens.addresses.feed(lang, short)) for short, form in forms), *heard)

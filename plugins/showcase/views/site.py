@@ -43,7 +43,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
             Link(words.say("Site map"), where.section("map", lang)),
         ),
         centres=tuple(Link(said(centre.short), where.facet("centre", centre.id, lang)) for centre in site.centres),
-        feeds=(Link("RSS", where.feed(lang, "rss")), Link("Atom", where.feed(lang, "atom"))),
+        feeds=(Link("RSS", where.feed(lang, "rss")), Link("Atom", where.feed(lang, "atom")), *((Link(words.say("Podcast"), where.podcast(lang)),) if lens.ask("is_heard", lang) else ())),
         emergency=tuple(
             Link(f"{said(contact.role)} {contact.phone}", telephone(contact.phone))
             for contact in site.contacts

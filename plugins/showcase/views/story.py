@@ -20,6 +20,7 @@ from .marks import marks, section_crumbs
 from .modalities import modality_links
 from .parts import Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
+from .podcast import podcast_link
 from .prose import body
 from .recordings import Film, films, media_objects
 from .voices import Period, Voice, alone, answers, periods, speaker, voices
@@ -56,6 +57,7 @@ class StoryView(NamedTuple):
     gallery: tuple[Picture, ...]
     films: tuple[Film, ...]
     captioned: bool
+    podcast: Link | None
     skills: tuple[SkillGroup, ...]
     badges: tuple[Card, ...]
     host: Card | None
@@ -100,6 +102,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         gallery=gallery,
         films=films(kit, row, cleared),
         captioned=any(each.captions for each in record.audio),
+        podcast=podcast_link(lens, kit, lang) if record.audio else None,
         skills=tuple(_skills(words, record)),
         badges=cards(lens, kit, badges),
         host=card(lens, kit, host) if host else None,

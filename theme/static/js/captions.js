@@ -3,9 +3,9 @@
 for (const figure of document.querySelectorAll("[data-captions]")) {
   const sound = figure.querySelector("audio");
   const line = figure.querySelector("[data-cue]");
-  const own = figure.querySelector("track[default]") ?? figure.querySelector("track");
+  // the page's own language comes first
+  const own = figure.querySelector("track");
   line.lang = own.srclang;
-  own.track.mode = "disabled";
   own.track.addEventListener("cuechange", () => {
     const said = [...own.track.activeCues].map((cue) => {
       const words = document.createElement("span");
