@@ -22,6 +22,8 @@ PAGES = {
     "news": "/en/news/2026-saint-louis-visitors/",
     "badge": "/badges/autonomie-a-l-etranger/",
     "guide": "/preparer-son-depart/",
+    "departure": "/en/getting-ready/minor-internship/",
+    "story with a sound": "/temoignages/2025-galicia-oysters/",
     "site map": "/plan-du-site/",
     "search": "/recherche/",
     "lost": "/en/404.html",

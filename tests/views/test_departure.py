@@ -157,3 +157,9 @@ def test_a_story_leads_to_the_lists_of_whoever_leaves_likewise(site: SiteOnDisk)
     }).build()
     lists = [re.findall(r'href="(/se-preparer/[a-z-]+/)"', main(site, f"temoignages/{name}")) for name in "abcd"]
     assert lists == [["/se-preparer/majeur-stage/"], ["/se-preparer/mineur-stage/"], [], []]
+
+
+def test_the_site_map_leads_to_every_departure(site: SiteOnDisk) -> None:
+    guide(site).build()
+    page = main(site, "plan-du-site")
+    assert all(f'href="/se-preparer/{name}/"' in page for name in ("majeur-personnel", "majeur-stage", "mineur-stage")) and page.count("Se préparer</h2>") == 1

@@ -15,7 +15,7 @@ from ..model.event import Event
 from ..terms.strings import Strings
 from .badges import badge_data
 from .cards import address, cards, foreign, kicker, link, localized, medal
-from .departure import Lists, lists
+from .departure import Lists, departure_links, lists
 from .dossier import telling
 from .frame import Subject, entry_at, entry_notices, frame
 from .jsonld import article as article_thing
@@ -209,6 +209,7 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
         if links:
             title = words.say("Pages") if kind == "page" else words.say(section_name(kind))
             sections.append(MapSection(title, links))
+            sections += [MapSection(row.label or row.title, departure_links(lens, kit, row)) for row in lens.ask("listed", "page", lang) if kind == "page" and row.menu != "home"]
     asked = [each for each in lens.questions if lens.ask("answers_total", each.id, "", "", lang)]
     sections.append(MapSection(words.say("Questions"), tuple(Link(localized(lens, each.text, lang), where.question(each.id, lang)) for each in asked)))
     years = lens.ask("indicator_years", lang)

@@ -106,6 +106,12 @@ def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> Departur
                          Lists(slug, foreign(row), _choices(lens, kit, row, name), ticked, _calls(lens, lang)), steps)
 
 
+def departure_links(lens: Lens, kit: Kit, guide: Row) -> tuple[Link, ...]:
+    """The pages of a guide's departures."""
+    ways = (Departure(*_split(name)) for name in guide.departures)
+    return tuple(Link(said(kit.strings[guide.lang], way), lens.addresses.departure(guide.lang, guide.address, way.name)) for way in ways)
+
+
 def departing(lens: Lens, kit: Kit, story: Row, guide: Row) -> tuple[Link, ...]:
     """The lists of whoever leaves as somebody did in a story: of the same age, for the same kind of stay; none for whom we received."""
     who = "minor" if story.age in UNDER_AGE else "adult"
