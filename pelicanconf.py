@@ -23,6 +23,9 @@ THEME = str(HERE / "theme")
 # language → address prefix, the first being the site's default; a third needs theme/strings/<lang>.po and a line here
 ESCALES_LANGUAGES = {"fr": "", "en": "en"}
 
+# sheets to print beside the pages of projects, partners and countries, and a card for social networks beside every page
+ESCALES_PAPER = True
+
 # the module itself: a plugin listed by name is skipped in silence when it fails to load
 PLUGINS = [showcase]
 PLUGIN_PATHS = []

@@ -129,6 +129,7 @@ class SiteOnDisk:
         self.today, self.languages, self.preview, self.siteurl, self.workers = TODAY, {"fr": "", "en": "en/"}, False, "https://example.org", 2
         # none of most tests: an index takes as long as the rest of a small site
         self.search = ""
+        self.paper = False
         self.write({"site.yaml": SITE, "questions.yaml": QUESTIONS})
 
     def write(self, files: dict[str, str | bytes]) -> SiteOnDisk:
@@ -149,7 +150,7 @@ class SiteOnDisk:
     def project(self) -> Project:
         """The project as a build is told of it."""
         return Project(self.content, self.output, self.folder / "cache", self.theme, "content", self.siteurl, self.languages, self.today, self.preview, self.workers,
-                       search=self.search)
+                       search=self.search, paper=self.paper)
 
     def build(self) -> Report:
         """Builds; a fault of the content is an error of the test."""

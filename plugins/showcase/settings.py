@@ -23,6 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_PREVIEW": False,
     "ESCALES_AVIF": False,
     "ESCALES_SEARCH": True,
+    "ESCALES_PAPER": False,
 }
 
 
@@ -53,6 +54,8 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         preview=bool(_setting(settings, "ESCALES_PREVIEW")),
         workers=max(1, os.cpu_count() or 1),
         avif=bool(_setting(settings, "ESCALES_AVIF")),
+        # the preview shows pages, and repaints them in an instant
+        paper=bool(_setting(settings, "ESCALES_PAPER")) and not _setting(settings, "ESCALES_PREVIEW"),
         machine=user_cache_path("escales", appauthor=False),
         search="made" if _setting(settings, "ESCALES_SEARCH") else "",
     )

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
-from ..library.lens import Ask, digest_now
-from ..library.library import Library
 from ..outputs import assets as theme_assets
 from ..outputs import images
 from ..outputs.published import FOLDER as FILES
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
-from ..views.kit import Assets, Weights
+from ..views.kit import Assets, Kit, Weights
 from . import inventory
 from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
-from .plan import Artifact
+from .plan import PAPER
 from .pool import share
 from .preparation import Preparation, prepare
-from .press import Press, digest_answers
+from .press import Press
 from .project import Project
 from .reading import now
 from .report import Progress, Report
@@ -28,7 +27,11 @@ from .searching import Indexes
 from .server import server_files, write_server_files
 from .settled import Settled
 from .shelf import Shelf, ShelfLost
+from .stale import Stale, weights
 from .store import Store
+
+if TYPE_CHECKING:
+    from .paper import PaperPress
 
 
 class Build:
@@ -67,7 +70,7 @@ class Build:
         self.remember()
         # what could not be searched today may be tomorrow, though no file moves
         if self._settled and not self._unsearched:
-            self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items()}, (*server_files(self.project), *inventory.files(self.project)), report)
+            self._settled.settle({path: each.trace for path, each in self._memory.manifest.made.items() if not each.faults}, (*server_files(self.project), *inventory.files(self.project)), report)
         return report
 
     def render(self, first: Collection[str] = (), tell: Callable[[list[str]], None] = lambda paths: None) -> Report:
@@ -99,28 +102,31 @@ class Build:
         self._unsearched = bool(index.problems)
         copies = published_files(project, prepared.readings, prepared.library.logos, theme.files | index.files)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
-        stale_among = Stale(prepared.library, manifest, store, press)
-        urgent = stale_among([wanted[path] for path in first if path in wanted])
+        sheets = [artifact for artifact in prepared.artifacts if artifact.form in PAPER]
+        paper = self._paper_press(press.kit) if sheets else None
+        reprinted = Stale(prepared.library, manifest, store, paper.key)(sheets) if paper else []
         known = manifest.made.keys() | set(manifest.orphans)
         gone = sorted(known - wanted.keys() - copies.keys())
-        touched = bool(urgent or gone or manifest.orphans or len(intact) < len(copies))
         intended = sorted(known | wanted.keys() | copies.keys())
-        if touched:
-            self._intend(intended)
+        touched = self._intend(intended) if reprinted or gone or manifest.orphans or len(intact) < len(copies) else False
         store.unstage(manifest.orphans)
         made = {path: manifest.made[path] for path in intact}
         lacking = sorted(copies.keys() - intact)
         try:
             for path in lacking:
                 made[path] = Made(path, (), "", store.stage(path, copies[path]()))
+            made |= paper.print([wanted[path] for path in reprinted], store, self._progress) if reprinted else {}
+            prepared.library.weights = weights(prepared.library, manifest.made | made, sheets)
+            stale_among = Stale(prepared.library, manifest, store, press.key)
+            urgent = stale_among([wanted[path] for path in first if path in wanted and path not in reprinted])
             if urgent:
+                touched = touched or self._intend(intended)
                 made |= press.print([wanted[path] for path in urgent], store)
                 store.publish([*lacking, *urgent])
                 tell(urgent)
-            others = stale_among([artifact for artifact in prepared.artifacts if artifact.path not in made])
-            if others and not touched:
-                self._intend(intended)
-            stale = [*urgent, *others]
+            others = stale_among([artifact for artifact in prepared.artifacts if artifact.path not in made and artifact.form not in PAPER])
+            touched = touched or bool(others and self._intend(intended))
+            stale = [*urgent, *reprinted, *others]
             made |= {path: manifest.made[path] for path in wanted.keys() - set(stale)}
             for results in share(lambda some: press.print(some, store), [wanted[path] for path in others], project.workers):
                 made.update(results)
@@ -130,18 +136,27 @@ class Build:
         finally:
             self._shelf.close()
         # all is made: first goes what must no longer be seen, a withdrawn story above all
-        for path in gone:
+        unprinted = {path for path in reprinted if made[path].faults}
+        for path in (*gone, *sorted(unprinted)):
             store.remove(path)
-        store.publish(others if urgent else [*lacking, *others])
-        self._new = (made, copies) if touched or stale or prepared.read or _moved(manifest, prepared) else None
-        warnings = (*(fault for fault in prepared.problems if fault.severity == "warning"), *index.problems)
+        store.publish([*(() if urgent else lacking), *(path for path in reprinted if path not in unprinted), *others])
+        self._new = (made, copies) if touched or prepared.read or _moved(manifest, prepared) else None
+        unprintable = {fault for each in made.values() for fault in each.faults}
+        warnings = (*(fault for fault in prepared.problems if fault.severity == "warning"), *index.problems, *sorted(unprintable))
         return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
 
-    def _intend(self, paths: list[str]) -> None:
+    def _paper_press(self, kit: Kit) -> PaperPress:
+        """What it stands on takes 20 ms to load: only where there is paper."""
+        from .paper import PaperPress
+
+        return PaperPress(self.project, self._prepared, kit, self._memory)
+
+    def _intend(self, paths: list[str]) -> bool:
         """Notes what will be in the output, in the cache and beside the output: the one may be deleted."""
         self._file.intend(paths)
         inventory.note(self.project, paths)
+        return True
 
     def _index(self, press: Press) -> Indexes:
         try:
@@ -187,43 +202,3 @@ def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
 
 def _moved(manifest: Manifest, prepared: Preparation) -> bool:
     return manifest.outline != prepared.library.outline or manifest.read_key != prepared.read_key or manifest.readings != prepared.readings
-
-
-class Stale:
-    """Tells which artifacts must be rendered: a new key, an answer that changed, or a file that is not the one that was written."""
-
-    def __init__(self, library: Library, manifest: Manifest, store: Store, press: Press):
-        self._made, self._store, self._press, self._answers = manifest.made, store, press, Answers(library, manifest)
-
-    def __call__(self, artifacts: Iterable[Artifact]) -> list[str]:
-        """The paths of those that are stale, in order."""
-        return [artifact.path for artifact in artifacts if self._is_stale(artifact)]
-
-    def _is_stale(self, artifact: Artifact) -> bool:
-        made = self._made.get(artifact.path)
-        return made is None or made.key != self._press.key(artifact) or self._answers.changed(made) or not self._store.intact(artifact.path, made.trace)
-
-
-class Answers:
-    """Tells whether the library would answer a page's questions as it did when the page was made."""
-
-    def __init__(self, library: Library, manifest: Manifest):
-        self._library = library
-        self._digests: dict[Ask, str] = {}
-        before = {(row.kind, row.slug, row.lang): row for reading in manifest.readings.values() for row in reading.rows}
-        others = [(name, row, before.get(name)) for name, row in library.by_id.items() if row is not before.get(name)]
-        self._changed = {("record", *name) for name, row, was in others if was is None or was.digest != row.digest}
-        self._changed |= {("fields", *name) for name, row, was in others if was is None or was.fields != row.fields}
-        self._same_outline = library.outline == manifest.outline
-
-    def changed(self, made: Made) -> bool:
-        """Whether any answer is another.  With the outline unchanged only entries asked for whole, or for their fields, can be."""
-        if self._same_outline:
-            return bool(self._changed) and not self._changed.isdisjoint(made.asked)
-        return digest_answers([self._now(ask) for ask in made.asked]) != made.answers
-
-    def _now(self, ask: Ask) -> str:
-        found = self._digests.get(ask)
-        if found is None:
-            found = self._digests[ask] = digest_now(self._library, ask)
-        return found

@@ -21,12 +21,14 @@ SHAPE = 8
 
 
 class Made(NamedTuple):
-    """An artifact that was written: its key, the questions that its view asked with the digest of all answers, its trace."""
+    """An artifact that was written: its key, the questions that its view asked with the digest of all answers, its trace;
+    `faults` say why one was left out, which then has no file."""
 
     key: str
     asked: tuple[tuple, ...]
     answers: str
     trace: Trace
+    faults: tuple[Problem, ...] = ()
 
 
 class Manifest(NamedTuple):
@@ -91,7 +93,7 @@ def _plain(manifest: Manifest, loaded: Loaded) -> tuple:
     numbers = {ask: number for number, ask in enumerate(loaded.questions)} if same else {}
     made = {}
     for path, each in manifest.made.items():
-        made[path] = same.get(path) or (each.key, [numbers.setdefault(ask, len(numbers)) for ask in each.asked], each.answers, each.trace)
+        made[path] = same.get(path) or (each.key, [numbers.setdefault(ask, len(numbers)) for ask in each.asked], each.answers, each.trace, _tuples(each.faults))
     readings = {}
     for folder, reading in manifest.readings.items():
         known = loaded.readings.get(folder)
@@ -109,7 +111,7 @@ def _revived(plain: tuple) -> tuple[Manifest, Loaded]:
     asks = questions.__getitem__
     loaded = Loaded(
         questions,
-        {path: (Made(each[0], tuple(map(asks, each[1])), each[2], each[3]), each) for path, each in made.items()},
+        {path: (Made(each[0], tuple(map(asks, each[1])), each[2], each[3], tuple(map(Problem._make, each[4]))), each) for path, each in made.items()},
         {folder: (_reading(*each), each) for folder, each in readings.items()},
     )
     whole = Manifest(

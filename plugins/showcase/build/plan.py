@@ -29,6 +29,11 @@ FILE_VIEWS = ("calendar_entry", "badge_class", "medal")
 LISTED = ("testimony", "partner", "project", "event", "news", "badge")
 
 
+# what is printed, before the pages that name it
+PDF = "pdf"
+PAPER = (PDF,)
+
+
 class Artifact(NamedTuple):
     """One file of the output: `form` is a template's name or rss, atom, ics, json, svg, sitemap, robots…; `view` is called with `about`."""
 
@@ -39,8 +44,8 @@ class Artifact(NamedTuple):
     about: tuple[str | int, ...] = ()
 
 
-def plan(library: Library, page_size: int) -> list[Artifact]:
-    """All artifacts of the site, languages in order."""
+def plan(library: Library, page_size: int, *, paper: bool = False) -> list[Artifact]:
+    """All artifacts of the site, languages in order; sheets and cards too where `paper` asks for them."""
     found: list[Artifact] = []
     for lang in library.languages:
         found += _pages(library, lang)
@@ -48,6 +53,7 @@ def plan(library: Library, page_size: int) -> list[Artifact]:
         found += _feeds(library, lang)
         found += _calendars(library, lang)
         found += _data(library, lang)
+        found += _sheets(library, lang) if paper else ()
     found += _badges(library, library.languages[0])
     found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
     found.append(Artifact("robots.txt", "robots", "robots", ""))
@@ -184,3 +190,13 @@ def _badges(library: Library, lang: str) -> Iterator[Artifact]:
                 told = library.row("badge", row.slug, other)
                 if told and told.translated and told.granted("feed") and other != row.content_lang:
                     yield Artifact(where.file(where.badge(row.slug, "json", other)), "json", "badge_class", other, ("badge", row.slug))
+
+
+def _sheets(library: Library, lang: str) -> Iterator[Artifact]:
+    where = library.addresses
+    for kind in ("project", "partner"):
+        for row in library.listed(kind, lang):
+            yield Artifact(where.file(where.sheet(where.entry(kind, lang, row.address))), PDF, f"{kind}_sheet", lang, (row.slug,))
+    for code in library.destinations(lang):
+        if any(row.granted("print") for row in library.stories("country", code, lang)):
+            yield Artifact(where.file(where.sheet(where.facet("country", code, lang))), PDF, "country_sheet", lang, (code,))

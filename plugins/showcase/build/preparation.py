@@ -82,7 +82,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     library, artifacts = None, []
     if fixed.site:
         library = library_of(project, readings, words, fixed, figures, shelf)
-        artifacts = plan(library, PAGE_SIZE)
+        artifacts = plan(library, PAGE_SIZE, paper=project.paper)
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
         problems += destination_problems(library.by_id.values(), project.shown)

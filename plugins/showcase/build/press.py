@@ -46,9 +46,9 @@ class Press:
             path = published_path(digest, name)
             return PublishedFile(root + path, (project.cache / path).stat().st_size)
 
-        self._kit = Kit(self._words.strings, project.host, assets, picture_files, published_file, PAGE_SIZE)
+        self.kit = Kit(self._words.strings, project.host, assets, picture_files, published_file, PAGE_SIZE)
         made_by = (images.recipe(sizes(project.avif)), published.recipe())
-        whole = (keys.code(), project.siteurl, project.preview, self._words.digest, made_by, tuple(project.languages.items()))
+        whole = (keys.code(), project.siteurl, project.preview, project.paper, self._words.digest, made_by, tuple(project.languages.items()))
         self._common = keys.digest(*whole, assets)
         # what is searched does not depend on the theme's files
         self._searched = keys.digest(*whole, *self._words.digests.values())
@@ -58,8 +58,8 @@ class Press:
 
     def index(self, progress: Progress) -> Indexes:
         """The search indexes, which the pages printed from now on know of."""
-        found = indexes(self._project, self._library, self._kit, self._searched, self._memory, progress)
-        self._kit = self._kit._replace(engines=found.folders)
+        found = indexes(self._project, self._library, self.kit, self._searched, self._memory, progress)
+        self.kit = self.kit._replace(engines=found.folders)
         return found
 
     def key(self, artifact: Artifact) -> str:
@@ -70,7 +70,7 @@ class Press:
             if artifact.form == "lost.html":
                 words = list(self._words.digests.values())
             elif artifact.form == "search.html":
-                words += sorted(self._kit.engines.items())
+                words += sorted(self.kit.engines.items())
             found = keys.digest(self._common, artifact.form, self._closures.get(artifact.form, ""), *words)
             self._keys[artifact.form, artifact.lang] = found
         return found
@@ -83,14 +83,14 @@ class Press:
         lens = Lens(self._library)
         content = self._content(artifact, lens)
         asked = tuple(lens.asked)
-        return Made(self.key(artifact), asked, digest_answers(list(lens.asked.values())), store.stage(artifact.path, content))
+        return Made(self.key(artifact), asked, keys.digest(*lens.asked.values()), store.stage(artifact.path, content))
 
     def _content(self, artifact: Artifact, lens: Lens) -> bytes:
         maker = MAKERS.get(artifact.view)
-        return maker(lens, self._kit, artifact, self._project.cache) if maker else self._page(artifact, lens)
+        return maker(lens, self.kit, artifact, self._project.cache) if maker else self._page(artifact, lens)
 
     def _page(self, artifact: Artifact, lens: Lens) -> bytes:
-        view = VIEWS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
+        view = VIEWS[artifact.view](lens, self.kit, artifact.lang, *artifact.about)
         site = self._site(artifact.lang, lens)
         try:
             return self._templates_of(artifact.lang).page(artifact.form, view, site)
@@ -101,7 +101,7 @@ class Press:
         """`site` of a language, made once; every page is noted to depend on what it asked."""
         if lang not in self._sites:
             own = Lens(self._library)
-            self._sites[lang] = (site_view(own, self._kit, lang), own.asked)
+            self._sites[lang] = (site_view(own, self.kit, lang), own.asked)
         site, asked = self._sites[lang]
         lens.asked.update(asked)
         return site
@@ -111,8 +111,3 @@ class Press:
         return self._memory.of(
             ("templates", lang), whole, lambda: Templates(self._project.theme / "templates", self._words.strings[lang], self._project.cache / "templates")
         )
-
-
-def digest_answers(digests: list[str]) -> str:
-    """One digest for all answers that a page got, in order."""
-    return keys.digest(*digests)

@@ -14,7 +14,7 @@ class Project(NamedTuple):
     `shown` is how the content folder is called in messages; `preview` also shows what is withheld;
     `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
-    `machine` keeps what is the same for every site that is built here.
+    `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print and cards for social networks too.
     """
 
     content: Path
@@ -30,6 +30,7 @@ class Project(NamedTuple):
     avif: bool = False
     machine: Path | None = None
     search: str = ""
+    paper: bool = False
 
     @property
     def host(self) -> str:

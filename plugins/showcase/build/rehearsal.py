@@ -14,7 +14,6 @@ from ..library.library import Library
 from ..library.rows import Row
 from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
-from .build import Answers
 from .making import published_files
 from .manifest import Manifest, ManifestFile
 from .memory import Memory
@@ -24,6 +23,7 @@ from .project import Project
 from .reading import Reader, Reading
 from .scan import scan
 from .shelf import Shelf, ShelfLost
+from .stale import Answers, weights
 
 
 class Rehearsal(NamedTuple):
@@ -65,7 +65,10 @@ def _rehearse(project: Project, texts: Mapping[str, bytes], manifest: Manifest, 
     readings = prepared.readings | changed
     fixed, figures = fixed_files(project, _desk(project, project.content), Memory())
     library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf)
-    wanted = {artifact.path for artifact in plan(library, PAGE_SIZE)}
+    artifacts = plan(library, PAGE_SIZE, paper=project.paper)
+    wanted = {artifact.path for artifact in artifacts}
+    # nothing is printed: sheets weigh what they weighed
+    prepared.library.weights = library.weights = weights(library, manifest.made, artifacts)
     files = published_files(project, prepared.readings, {}, {}).keys() - published_files(project, readings, fixed.logos, {}).keys()
     own = _own_pages(prepared.library, changed)
     removed = sorted((path for path in manifest.made if path in files or (path not in wanted and manifest.made[path].asked)), key=lambda path: (path not in own, path))

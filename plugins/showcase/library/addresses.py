@@ -135,6 +135,10 @@ class Addresses(NamedTuple):
         """The institution as it issues badges."""
         return f"{self.root}badges/issuer.json"
 
+    def sheet(self, page: str) -> str:
+        """The sheet that says what a page says, to print; named after it: people keep it."""
+        return f"{page}{page.rstrip('/').rpartition('/')[2]}.pdf"
+
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]

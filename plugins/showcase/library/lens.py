@@ -93,6 +93,9 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     # the word, not the day: pages are rendered again on the day on which it changes
     "conformity": lambda library: conformity(library.site.legal.accessibility, library.today),
     "supported": lambda library, school_year, lang: tuple(row for row in library.listed("project", lang) if school_year in row.supported),
+    # of a sheet in bytes, 0 where none was printed
+    "weight": lambda library, address: library.weights.get(address, 0),
+    "printed": lambda library, address: address in library.weights,
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "shared_slice": lambda library, kind, lang, low, high: library.shared(kind, lang)[low:high],
@@ -155,6 +158,11 @@ class Lens:
         row = self._library.by_id[kind, slug, lang]
         self.asked["fields", kind, slug, lang] = row.fields
         return self._library.load(kind, slug, lang, purpose).record
+
+    def files(self, kind: str, slug: str, lang: str, purpose: str = "web") -> dict[str, FileFact]:
+        """Of its files, those that may be shown; asked like its fields."""
+        self.fields(kind, slug, lang, purpose)
+        return self._library.load(kind, slug, lang, purpose).version.files
 
     @property
     def site(self) -> Site:

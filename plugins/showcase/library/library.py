@@ -39,6 +39,8 @@ class Library:
         self.addresses, self.today, self.load = addresses, today, load
         self.fixed, self.gone, self.figures, self.logos = fixed, gone, figures, logos
         self.made: dict[tuple, tuple] = {}
+        # in bytes, by address: told by the build, once paper is printed
+        self.weights: Mapping[str, int] = {}
         self.by_id: dict[tuple[str, str, str], Row] = {}
         self._lists: dict[tuple[str, str], list[Row]] = defaultdict(list)
         self._shared: dict[tuple[str, str], tuple[Row, ...]] = {}

@@ -18,6 +18,7 @@ WORDS = {
     "files": ("Sons et documents", "Sound and documents"),
     "reading": ("Lecture", "Reading"),
     "pages": ("Pages", "Pages"),
+    "paper": ("Fiches et cartes", "Sheets and cards"),
 }
 SEVERITY = re.compile(rf"^({'|'.join(labels[kind] for labels in LABELS.values() for kind in ('error', 'warning'))})(?= ?:)", re.MULTILINE)
 RED, YELLOW, PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[0m"

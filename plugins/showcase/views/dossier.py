@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
-
 from markupsafe import Markup
 
 from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..library.rows import Row
 from .cards import foreign
-from .frame import Subject, entry_at, entry_notices, frame
+from .frame import Subject, entry_at, entry_notices, frame, kilobytes
 from .kit import Kit
 from .marks import section_crumbs
-from .parts import Frame, Link, Picture
+from .parts import DocumentLink, Frame, Link, Picture
 from .pictures import photos
 from .prose import body
-
-
-class DocumentLink(NamedTuple):
-    """A file to download: its title, address, and format with size in words."""
-
-    title: str
-    url: str
-    format: str
 
 
 def telling(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple[Markup, Picture | None, tuple[Picture, ...]]:
@@ -40,7 +30,7 @@ def entry_frame(lens: Lens, kit: Kit, row: Row, card: Picture | None) -> Frame:
     at, translated = entry_at(lens, row)
     return frame(lens, kit, row.lang, Subject(
         row.title, row.summary, at, section_crumbs(lens, kit, row.kind, row.lang), lens.addresses.section(row.kind, row.lang),
-        social=card, notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated,
+        social=card, notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated, on_paper=True,
     ))
 
 
@@ -55,5 +45,4 @@ def documents(kit: Kit, lang: str, cleared: Cleared) -> Iterator[DocumentLink]:
         fact = cleared.version.files.get(each.file)
         if fact:
             file = kit.published_file(fact.digest, each.file)
-            kilobytes = kit.strings[lang].say("%(size)s kB", size=kit.strings[lang].number(max(1, round(file.size / 1000))))
-            yield DocumentLink(each.title, file.address, f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes}")
+            yield DocumentLink(each.title, file.address, f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes(kit.strings[lang], file.size)}")

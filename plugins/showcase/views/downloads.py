@@ -7,10 +7,10 @@ from typing import NamedTuple
 from ..library.figures import FILES
 from ..library.lens import Lens
 from .cards import localized
-from .dossier import DocumentLink
 from .kit import Kit
 from .measures import DIRECTIONS, LEVELS, broken, learners, named
 from .reach import reach
+from .parts import DocumentLink
 from .shares import LINES, THRESHOLD
 
 TITLES = {"mobilities": "Learners abroad and received", "fundings": "Fundings obtained", "supports": "Official supports", "enrolments": "Learners who left at least once"}

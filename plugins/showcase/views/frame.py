@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
+from ..terms.strings import Strings
 from .cards import localized, shortened
 from .jsonld import breadcrumb_list, script
 from .kit import Kit
-from .parts import Alternate, Frame, Head, Link, Notice, Picture
+from .parts import Alternate, DocumentLink, Frame, Head, Link, Notice, Picture
 
 # what a search engine shows of a description (characters)
 DESCRIPTION = 200
@@ -23,7 +24,7 @@ class Subject(NamedTuple):
 
     `at` gives its address in a language, "" where that language has no such page; `original` is the
     language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
-    is the picture that may go to social networks.
+    is the picture that may go to social networks; `on_paper` says that there may be a sheet of it.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Subject(NamedTuple):
     original: str = ""
     translated: tuple[str, ...] = ()
     robots: str = ""
+    on_paper: bool = False
 
 
 def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
@@ -65,7 +67,21 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
         robots=subject.robots,
     )
     return Frame(head, crumbs if subject.crumbs else (), tuple(each for each in switch if each.lang != lang), subject.section, subject.notices,
-                 subject.original)
+                 subject.original, _sheet(lens, kit, lang, here) if subject.on_paper else None)
+
+
+def _sheet(lens: Lens, kit: Kit, lang: str, page: str) -> DocumentLink | None:
+    """The way to a page's sheet, None where none was printed."""
+    words, address = kit.strings[lang], lens.addresses.sheet(page)
+    weight = lens.ask("weight", address)
+    if not weight:
+        return None
+    return DocumentLink(words.say("Sheet to print"), address, words.say("PDF, A4, %(size)s", size=kilobytes(words, weight)))
+
+
+def kilobytes(words: Strings, size: int) -> str:
+    """A file's size in words."""
+    return words.say("%(size)s kB", size=words.number(max(1, round(size / 1000))))
 
 
 def entry_at(lens: Lens, row: Row) -> tuple[Callable[[str], str], tuple[str, ...]]:

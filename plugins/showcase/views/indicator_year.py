@@ -13,14 +13,14 @@ from ..library.rows import Row
 from ..library.typeset import typeset_text
 from .cards import cards, foreign, localized
 from .chart import bars
-from .dossier import DocumentLink, telling
+from .dossier import telling
 from .downloads import downloads
 from .frame import Subject, entry_notices, frame
 from .indicators import method, reach_sentence, sentence
 from .kit import Kit
 from .marks import section_crumbs
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, broken, by_level, counted, learners, named
-from .parts import Card, Fact, Frame, Link, Picture, ways
+from .parts import Card, DocumentLink, Fact, Frame, Link, Picture, ways
 from .reach import reach
 from .shares import THRESHOLD
 from .trend import points, trend

@@ -8,12 +8,11 @@ from typing import NamedTuple
 from ..library.lens import Lens
 from .cards import link
 from .chart import HEIGHT, NONE, Chart, Key, Series, TableRow, columns, ground
-from .dossier import DocumentLink
 from .downloads import dataset, downloads
 from .frame import Subject, frame
 from .kit import Kit
 from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, Numbers, broken, by_level, counted, learners, named
-from .parts import Frame, Link
+from .parts import DocumentLink, Frame, Link
 from .reach import reach
 from .shares import THRESHOLD
 from .trend import points, record, trend

@@ -24,21 +24,21 @@ def haven(lens: Lens) -> tuple[float, float] | None:
     return (site.longitude, site.latitude) if site.longitude is not None and site.latitude is not None else None
 
 
-def of_country(lens: Lens, kit: Kit, lang: str, place: Destination) -> Map | None:
-    """Where a country is, its cities and the way there; None for one that is on no sheet."""
+def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float = 0) -> Map | None:
+    """Where a country is, its cities and the way there; None for one that is on no sheet.  `form` as in `chosen`."""
     words = kit.strings[lang]
     calls = [Call(port.longitude, port.latitude, "told" if port.told else "met", port.city) for port in place.ports]
     name = words.country(place.country)
     sails = [(port.longitude, port.latitude) for port in place.ports if port.travelled]
     cities = words.listed([port.city for port in place.ports if port.city])
-    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), cities, sails)
+    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), cities, sails, form=form)
 
 
-def of_partner(lens: Lens, kit: Kit, row: Row) -> Map | None:
-    """Where a partner is, and the way there."""
+def of_partner(lens: Lens, kit: Kit, row: Row, form: float = 0) -> Map | None:
+    """Where a partner is, and the way there.  `form` as in `chosen`."""
     words = kit.strings[row.lang]
     calls = [_call(row, row.city)] if row.longitude is not None else []
-    return _drawn(lens, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))))
+    return _drawn(lens, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))), form=form)
 
 
 def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> tuple[Map, ...]:
@@ -65,10 +65,10 @@ def _call(row: Row, name: str) -> Call:
 
 
 def _drawn(lens: Lens, codes: Sequence[str], calls: Sequence[Call], title: str, description: str, sails: Sequence[tuple[float, float]] | None = None,
-           size: str = "small") -> Map | None:
+           size: str = "small", form: float = 0) -> Map | None:
     home, port = lens.site.country, haven(lens)
     points = [(call.longitude, call.latitude) for call in calls]
-    sheet, window = chosen(codes, [*points, *([port] if port else [])])
+    sheet, window = chosen(codes, [*points, *([port] if port else [])], form)
     shapes = [sheet.shapes[code] for code in codes if code in sheet.shapes]
     if not shapes and not points:
         return None

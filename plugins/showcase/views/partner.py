@@ -71,7 +71,7 @@ def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
         summary=row.summary,
         kicker=kicker(lens, kit, row),
         cover=cover,
-        facts=_partner_facts(lens, kit, row, record),
+        facts=partner_facts(lens, kit, row, record),
         locator=of_partner(lens, kit, row),
         ways=ways(
             (words.say("What they offer"), "offers", len(record.offers)),
@@ -116,7 +116,8 @@ def _moments(words: Strings, lens: Lens, row: Row):
         yield row.published, words.say("News")
 
 
-def _partner_facts(lens: Lens, kit: Kit, row: Row, record: Partner) -> tuple[Fact, ...]:
+def partner_facts(lens: Lens, kit: Kit, row: Row, record: Partner) -> tuple[Fact, ...]:
+    """Where a partner is, what they are, since when."""
     words, lang = kit.strings[row.lang], row.lang
     has_page = lens.ask("has_destination", record.country, lang)
     country = Link(words.country(record.country), lens.addresses.facet("country", record.country, lang) if has_page else "")

@@ -196,8 +196,17 @@ class Head(NamedTuple):
     robots: str = ""
 
 
+class DocumentLink(NamedTuple):
+    """A file to download: its title, address, and format with size in words."""
+
+    title: str
+    url: str
+    format: str
+
+
 class Frame(NamedTuple):
-    """What surrounds every page: head, breadcrumbs, the language switch, the current menu entry's address, notices, content language."""
+    """What surrounds every page: head, breadcrumbs, the language switch, the current menu entry's address, notices, content language,
+    the page as a sheet to print."""
 
     head: Head
     crumbs: tuple[Link, ...]
@@ -205,6 +214,7 @@ class Frame(NamedTuple):
     section: str
     notices: tuple[Notice, ...] = ()
     lang: str = ""
+    sheet: DocumentLink | None = None
 
 
 class SiteView(NamedTuple):

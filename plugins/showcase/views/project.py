@@ -10,14 +10,14 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.project import Project
 from .cards import cards, foreign, localized, programme
-from .dossier import DocumentLink, documents, entry_frame, telling, website
+from .dossier import documents, entry_frame, telling, website
 from .fundings import FundingTable, SupportLine, fundings, supports
 from .kit import Kit
 from .locator import of_partners
 from .map import Map
 from .marks import marks
 from .modalities import modality_links
-from .parts import Card, Fact, Frame, FundingMark, Link, Picture, ways
+from .parts import Card, DocumentLink, Fact, Frame, FundingMark, Link, Picture, ways
 from .pictures import social
 
 
@@ -67,7 +67,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
         status=record.status,
         status_name=words.term("project-status", record.status),
         cover=cover,
-        facts=_facts(lens, kit, row, record, partners),
+        facts=project_facts(lens, kit, row, record, partners),
         ways=ways(
             (words.say("Objectives"), "objectives", len(record.objectives)),
             (words.say("Results"), "results", len(record.results)),
@@ -94,7 +94,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     )
 
 
-def _facts(lens: Lens, kit: Kit, row: Row, record: Project, partners: tuple[Row, ...]) -> tuple[Fact, ...]:
+def project_facts(lens: Lens, kit: Kit, row: Row, record: Project, partners: tuple[Row, ...]) -> tuple[Fact, ...]:
     """The fields of the Erasmus+ results card that the project has."""
     words, lang = kit.strings[row.lang], row.lang
     when = words.span(record.start, record.end) if record.end else words.say("since %(day)s", day=words.day(record.start))

@@ -107,7 +107,7 @@ def story(lens: Lens, kit: Kit, lang: str, slug: str) -> StoryView:
         badges=cards(lens, kit, badges),
         host=card(lens, kit, host) if host else None,
         project=card(lens, kit, project) if project else None,
-        funders=marks(lens, kit, lang, _funders(lens, lang, record)),
+        funders=marks(lens, kit, lang, funders_of(lens, lang, record)),
         related=cards(lens, kit, lens.ask("related", slug, lang)),
         next_steps=_next_steps(lens, kit, row),
         published=Day(row.published, words.day(record.date_published)) if record.date_published else None,
@@ -170,7 +170,7 @@ def _skills(words: Strings, record: Testimony):
             yield SkillGroup(words.term("skills", name), getattr(record.skills, name))
 
 
-def _funders(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
+def funders_of(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
     """A story's funders and those of its project, each once: both demand to be named."""
     named = list(record.funders)
     if record.project and lens.ask("row", "project", record.project, lang):

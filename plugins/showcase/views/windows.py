@@ -44,8 +44,11 @@ def europe_on_the_world() -> Window:
     return Window(round(left), round(top), round(right - left), round(bottom - top))
 
 
-def chosen(codes: Iterable[str], points: Iterable[Point]) -> tuple[Sheet, Window]:
-    """The sheet and the piece of it that shows these countries and points (longitude, latitude), of which there is at least one."""
+def chosen(codes: Iterable[str], points: Iterable[Point], form: float = 0) -> tuple[Sheet, Window]:
+    """The sheet and the piece of it that shows these countries and points (longitude, latitude), of which there is at least one.
+
+    `form` is the height that the piece must have, by its width; 0 leaves it to what is shown.
+    """
     codes, points = tuple(codes), tuple(points)
     europe = FRAMES["europe"]
     near = all(map(in_europe, codes)) and all(0 <= x <= europe.width and 0 <= y <= europe.height for x, y in (europe.place(*point) for point in points))
@@ -54,17 +57,17 @@ def chosen(codes: Iterable[str], points: Iterable[Point]) -> tuple[Sheet, Window
     boxes = [found.shapes[code].box for code in codes if code in found.shapes]
     boxes += [(x, y, x, y) for x, y in (found.frame.place(*point) for point in points)]
     edges = list(zip(*boxes)) or [(0,), (0,), (found.frame.width,), (found.frame.height,)]
-    return found, _around(name, (min(edges[0]), min(edges[1]), max(edges[2]), max(edges[3])))
+    return found, _around(name, (min(edges[0]), min(edges[1]), max(edges[2]), max(edges[3])), form or FLATTEST, form or STEEPEST)
 
 
-def _around(name: str, box: tuple[float, float, float, float]) -> Window:
+def _around(name: str, box: tuple[float, float, float, float], flattest: float, steepest: float) -> Window:
     """A piece of the sheet around a box, of a form that stands well on a page."""
     frame = FRAMES[name]
     left, top, right, bottom = box
     room = 2 * MARGIN * max(right - left, bottom - top)
     width, height = max(right - left + room, NARROWEST[name]), bottom - top + room
-    height = min(max(height, FLATTEST * width), frame.height)
-    width = min(max(width, height / STEEPEST), frame.width)
+    height = min(max(height, flattest * width), frame.height)
+    width = min(max(width, height / steepest), frame.width)
     return Window(_within((left + right - width) / 2, frame.width - width), _within((top + bottom - height) / 2, frame.height - height), round(width), round(height))
 
 

@@ -3,7 +3,7 @@
 One module per family.  Blanks in braces are filled with the problem's facts.
 """
 
-from . import calendar, duties, fields, figures, frontmatter, legal, pictures, prose, recordings, references, search, site, theme
+from . import calendar, duties, fields, figures, frontmatter, legal, paper, pictures, prose, recordings, references, search, site, theme
 
 Words = tuple[str, str, str]
 
@@ -18,4 +18,4 @@ def _together(*families: dict[str, dict[str, Words]]) -> dict[str, dict[str, Wor
     return whole
 
 
-MESSAGES = _together(frontmatter.WORDS, fields.WORDS, figures.WORDS, prose.WORDS, pictures.WORDS, recordings.WORDS, references.WORDS, calendar.WORDS, duties.WORDS, legal.WORDS, search.WORDS, site.WORDS, theme.WORDS)
+MESSAGES = _together(frontmatter.WORDS, fields.WORDS, figures.WORDS, prose.WORDS, pictures.WORDS, recordings.WORDS, references.WORDS, calendar.WORDS, duties.WORDS, legal.WORDS, paper.WORDS, search.WORDS, site.WORDS, theme.WORDS)

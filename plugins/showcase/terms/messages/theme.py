@@ -85,4 +85,8 @@ WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "fr": ("aucun fichier", "{wanted}", "remettre ce fichier : le site ne peut pas s'en passer"),
         "en": ("no file", "{wanted}", "put this file back: the site cannot do without it"),
     },
+    "theme-no-token": {
+        "fr": ("« {found} » dans « {name} »", "le nom d'un réglage qui existe, et qui ne mène pas à lui-même", "corriger le nom, ou ajouter ce réglage"),
+        "en": ("“{found}” in “{name}”", "the name of a token that exists, and that does not lead back to itself", "correct the name, or add this token"),
+    },
 }

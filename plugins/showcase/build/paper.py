@@ -1,0 +1,77 @@
+"""The press for sheets and cards, which are printed before the pages: these say what each weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ..library.lens import Lens
+from ..outputs.derivatives import in_parallel
+from ..outputs.paper import Workplace, workplace
+from ..outputs.typesetter import Typesetter, Unprintable
+from ..terms.problem import Problem
+from ..views.kit import Kit
+from ..views.paper.country import country_sheet
+from ..views.paper.dossiers import partner_sheet, project_sheet
+from . import keys
+from .making import PICTURES
+from .manifest import Made
+from .memory import Memory
+from .plan import Artifact
+from .preparation import Preparation
+from .project import Project
+from .report import Progress
+from .store import Store
+from .unprinted import told
+
+# name → view and template
+SHEETS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet}
+TEMPLATES = dict.fromkeys(SHEETS, "sheet.typ")
+
+
+class Job(NamedTuple):
+    """An artifact ready to be set: what its template is given, and the questions that its view asked with the digests of the answers."""
+
+    artifact: Artifact
+    inputs: dict[str, str]
+    asked: Mapping[tuple, str]
+
+
+class PaperPress:
+    """Prints the sheets and cards of one prepared site."""
+
+    def __init__(self, project: Project, prepared: Preparation, kit: Kit, memory: Memory):
+        self._project, self._prepared, self._kit = project, prepared, kit
+        theme = project.theme
+        sources = sorted([*(theme / "paper").glob("*.typ"), *(theme / "static/css").glob("tokens.css"), *(theme / "static/icons").glob("icon.svg")])
+        self._place: Workplace = memory.of_files("paper", sources, lambda: workplace(theme, project.cache, project.cache / PICTURES))
+        self._common = keys.digest(keys.code(), project.siteurl, project.preview, prepared.catalogues.digest, self._place.digest, tuple(project.languages.items()))
+
+    def key(self, artifact: Artifact) -> str:
+        """What an artifact depends on besides the library: code, settings, words of its language, templates and tokens."""
+        return keys.digest(self._common, artifact.view, self._prepared.catalogues.digests[artifact.lang])
+
+    def print(self, artifacts: Sequence[Artifact], store: Store, progress: Progress) -> dict[str, Made]:
+        """Makes and stages artifacts; what cannot be printed is told, and left out."""
+        # views in this thread, for the shelf belongs to it; the typesetter works in all
+        jobs = [self._job(artifact) for artifact in artifacts]
+        setter = Typesetter(self._place.folder)
+        done = in_parallel(lambda job: self._set(setter, job), jobs, self._project.workers, lambda done, total: progress("paper", done, total))
+        return {job.artifact.path: self._made(job, result, store) for job, result in zip(jobs, done, strict=True)}
+
+    def _job(self, artifact: Artifact) -> Job:
+        lens = Lens(self._prepared.library)
+        view = SHEETS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
+        return Job(artifact, self._place.inputs(view), lens.asked)
+
+    def _set(self, setter: Typesetter, job: Job) -> bytes | Unprintable:
+        try:
+            return setter.pdf(TEMPLATES[job.artifact.view], job.inputs)
+        except Unprintable as refused:
+            return refused
+
+    def _made(self, job: Job, result: bytes | Unprintable, store: Store) -> Made:
+        asked, answers = tuple(job.asked), keys.digest(*job.asked.values())
+        if isinstance(result, Unprintable):
+            return Made(self.key(job.artifact), asked, answers, (0, 0), told(result, job.artifact, self._prepared.library, self._project))
+        return Made(self.key(job.artifact), asked, answers, store.stage(job.artifact.path, result))

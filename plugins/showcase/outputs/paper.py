@@ -1,0 +1,77 @@
+"""Paper: the folder in which typst finds what it needs, and views as its templates read them."""
+
+from __future__ import annotations
+
+import json
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..terms.problem import ContentError, problem
+from ..views.paper.parts import Code, Photo
+from . import pixels, typesetter
+from .derivatives import write
+from .qr import qr
+from .tokens import tokens
+
+TOKENS, ICON = "static/css/tokens.css", "static/icons/icon.svg"
+# the order in which letters are looked for that the theme's own families lack; typst looks through the rest by itself
+SCRIPTS = ["Noto Sans", "Noto Emoji", "Noto Sans Symbols"]
+PHOTOS = "photos"
+
+
+class Workplace(NamedTuple):
+    """The folder of the cache in which paper is set, and that of the site's pictures; `digest` stands for all templates and tokens."""
+
+    folder: Path
+    pictures: Path
+    digest: str
+    ink: str
+
+    def inputs(self, view: NamedTuple, **more: str) -> dict[str, str]:
+        """What a template is given of a view; the pictures that it names are put in its reach."""
+        return {"view": json.dumps(self._plain(view), ensure_ascii=False), **more}
+
+    def _plain(self, value: Any) -> Any:
+        if isinstance(value, Photo):
+            return value._asdict() | {"path": self._reachable(value.file)}
+        if isinstance(value, Code):
+            return value._asdict() | {"svg": qr(value.url, self.ink)}
+        if hasattr(value, "_asdict"):
+            return {name: self._plain(part) for name, part in value._asdict().items()}
+        return [self._plain(part) for part in value] if isinstance(value, tuple) else value
+
+    def _reachable(self, name: str) -> str:
+        """A picture as JPEG, which a PDF holds as it is: a WebP would be unpacked in it, ten times as large."""
+        place = self.folder / PHOTOS / f"{name.rpartition('.')[0]}.jpg"
+        if not place.is_file():
+            content = (self.pictures / name).read_bytes()
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write(place, content if name.endswith(".jpg") else pixels.jpeg(content))
+        return f"/{PHOTOS}/{place.name}"
+
+
+def workplace(theme: Path, cache: Path, pictures: Path) -> Workplace:
+    """The folder, with the templates of theme/paper, the tokens and the icon in it; raises ContentError where the theme lacks one."""
+    folder, css = cache / "paper", theme / TOKENS
+    for name in (TOKENS, ICON):
+        if not (theme / name).is_file():
+            raise ContentError([problem("theme-no-file", f"{theme.name}/{name}", wanted=name)])
+    told = tokens(css.read_text("utf-8"), f"{theme.name}/{TOKENS}")
+    sources = {file.name: file.read_bytes() for file in sorted((theme / "paper").glob("*.typ"))}
+    sources["tokens.json"] = json.dumps(told | {"scripts": SCRIPTS}, sort_keys=True).encode()
+    sources["icon.svg"] = (theme / ICON).read_bytes()
+    whole = blake2b(typesetter.recipe().encode(), digest_size=12)
+    for name, content in sources.items():
+        whole.update(name.encode() + b"\0" + content + b"\0")
+        place = folder / name
+        if not place.is_file() or place.read_bytes() != content:
+            folder.mkdir(parents=True, exist_ok=True)
+            write(place, content)
+    return Workplace(folder, pictures, whole.hexdigest(), str(told["colour-text"]))
+
+
+def unused_photos(place: Workplace, kept: set[str]) -> list[Path]:
+    """The photos in reach whose pictures are gone; `kept` are the names of those that the site has."""
+    stems = {name.rpartition(".")[0] for name in kept}
+    return [file for file in (place.folder / PHOTOS).glob("*.jpg") if file.stem not in stems]

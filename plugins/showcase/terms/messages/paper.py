@@ -1,0 +1,32 @@
+"""Words of problems: what cannot be printed on a sheet or a card."""
+
+WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
+    "letter-unshown": {
+        "fr": (
+            "« {letter} » ({point} {name}), un signe qu'aucune de nos polices ne sait imprimer",
+            "une lettre ou un signe des écritures que nous imprimons : latine, grecque, cyrillique, arabe, hébraïque, indiennes, émojis…",
+            "l'écrire autrement, par exemple en lettres latines ; sans cela « {sheet} » n'est pas fait",
+        ),
+        "en": (
+            "“{letter}” ({point} {name}), a sign that none of our fonts can print",
+            "a letter or a sign of the scripts that we print: Latin, Greek, Cyrillic, Arabic, Hebrew, Indic, emoji…",
+            "write it otherwise, in Latin letters for instance; without that “{sheet}” is not made",
+        ),
+    },
+    "sheet-overfull": {
+        "fr": (
+            "un titre, ou des mentions de financeurs, trop longs pour une page",
+            "« {sheet} » sur une seule page : les mentions obligatoires n'y sont jamais coupées",
+            "raccourcir le titre, ou les mentions des financeurs dans site.yaml ; sans cela la feuille n'est pas faite",
+        ),
+        "en": (
+            "a title, or funders' statements, too long for a page",
+            "“{sheet}” on one page: what funders demand is never cut on it",
+            "shorten the title, or the funders' statements in site.yaml; without that the sheet is not made",
+        ),
+    },
+    "sheet-refused": {
+        "fr": ("une feuille que l'outil de mise en page refuse : {reason}", "« {sheet} »", "transmettre ce message à la personne qui s'occupe du site ; la feuille n'est pas faite"),
+        "en": ("a sheet that the typesetter refuses: {reason}", "“{sheet}”", "pass this message on to whoever looks after the site; the sheet is not made"),
+    },
+}

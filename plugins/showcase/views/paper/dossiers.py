@@ -1,0 +1,88 @@
+"""Sheets of a project, as a funder reads it, and of a partner, with what was done together."""
+
+from __future__ import annotations
+
+from ...library.lens import Lens
+from ...model.partner import Partner
+from ...model.project import Project
+from ..cards import foreign, kicker, programme
+from ..kit import Kit
+from ..locator import of_partner
+from ..measures import LEVELS
+from ..partner import partner_facts, together
+from ..project import project_facts
+from . import frame
+from .parts import FORM, Bar, Figure, Item, Section, Sheet, Year
+from .sheets import PRINT, counted, entry_sheet, items, stories_of, voices
+
+TONES = ("one", "two", "three", "four", "five", "six")
+
+
+def project_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
+    """A project as a funder reads it."""
+    row = lens.ask("row", "project", slug, lang)
+    cleared = lens.record("project", slug, lang, PRINT)
+    record: Project = cleared.record
+    words = kit.strings[lang]
+    partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
+    stories = stories_of(lens, "project", slug, lang)
+    total = sum(each.amount for each in record.fundings)
+    supports = tuple(Item(each.what, f"{each.body}, {words.day(each.date)}", foreign(row)) for each in sorted(record.supports, key=lambda each: each.date, reverse=True))
+    return entry_sheet(
+        lens, kit, row, cleared, words.say("Project sheet"),
+        kicker=programme(lens, row),
+        status=words.term("project-status", record.status),
+        figures=(
+            *((Figure(words.euros(total), words.say("of fundings obtained")),) if total else ()),
+            *counted(kit, lang, len(partners), "partner", "partners"),
+            *counted(kit, lang, len({each.country for each in partners}), "country", "countries"),
+            *counted(kit, lang, len(stories), "testimony", "testimonies"),
+            *counted(kit, lang, len(supports), "official support", "official supports"),
+        ),
+        facts_title=words.say("Project card"),
+        facts=tuple(each for each in project_facts(lens, kit, row, record, ()) if not any(value.url == "#fundings" for value in each.values)),
+        sections=(
+            frame.listed(kit, lang, words.say("Objectives"), items(row, record.objectives)),
+            frame.listed(kit, lang, words.say("Results"), items(row, record.results)),
+            _money(kit, lang, record),
+            Section("voices", words.say("What it made possible: their stories"), voices=voices(lens, kit, stories)),
+            frame.listed(kit, lang, words.say("Official supports"), supports),
+            frame.crowd(kit, lang, words.say("The partners"), tuple(Item(each.title, words.country(each.country), foreign(each)) for each in partners)),
+        ),
+        paid_by=(*record.funders, *(each.funder for each in record.fundings)),
+    )
+
+
+def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
+    """A partner: who they are, what they offer, what was done together year by year."""
+    row = lens.ask("row", "partner", slug, lang)
+    cleared = lens.record("partner", slug, lang, PRINT)
+    record: Partner = cleared.record
+    words = kit.strings[lang]
+    stories = stories_of(lens, "host", slug, lang)
+    shared = together(kit, lang, lens, tuple(row for row in lens.ask("together", slug, lang) if row.granted(PRINT)))
+    projects = lens.ask("projects", "partner", slug, lang)
+    return entry_sheet(
+        lens, kit, row, cleared, words.say("Partner sheet"),
+        kicker=kicker(lens, kit, row),
+        figures=(
+            *((Figure(str(record.since), words.say("when it began")),) if record.since else ()),
+            *counted(kit, lang, len(stories), "testimony", "testimonies"),
+            *counted(kit, lang, len(projects), "project", "projects"),
+        ),
+        facts_title=words.say("At a glance"),
+        facts=partner_facts(lens, kit, row, record),
+        map=of_partner(lens, kit, row, 1 if row.cover else FORM),
+        sections=(
+            frame.listed(kit, lang, words.say("What they offer"), items(row, record.offers)),
+            Section("years", words.say("Done together"), years=tuple(Year(year.school_year, tuple(Item(deed.link.text, deed.kind, deed.link.lang) for deed in year.deeds)) for year in shared)),
+            Section("voices", words.say("They went there, or came from there"), voices=voices(lens, kit, stories)),
+        ),
+    )
+
+
+def _money(kit: Kit, lang: str, record: Project) -> Section:
+    words, whole = kit.strings[lang], sum(each.amount for each in record.fundings)
+    sums = {level: sum(each.amount for each in record.fundings if each.level == level) for level in LEVELS}
+    bars = tuple(Bar(words.term("level", level), words.euros(sums[level]), sums[level] / whole, tone) for level, tone in zip(LEVELS, TONES) if sums[level])
+    return Section("bars", words.say("Fundings"), bars=bars, total=words.say("Total: %(amount)s", amount=words.euros(whole)))
