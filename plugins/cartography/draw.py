@@ -13,6 +13,7 @@ from shapely import MultiPolygon, Polygon, box, coverage_simplify, make_valid, t
 from shapely.affinity import translate
 from shapely.ops import polylabel
 from showcase.terms.atlas import FOLDER, FRAMES, Frame
+from showcase.terms.atlas.paths import written
 
 from .borders import POINTS, settled
 from .source import countries, fetched, polygons
@@ -35,7 +36,7 @@ class Manner(NamedTuple):
 
 
 MANNERS = {
-    "world": Manner((-169, -56.5, 191, 83.7), 3.2, 20, 2.5),
+    "world": Manner((-169, -56.5, 191, 83.7), 4.2, 24, 2.5),
     "europe": Manner((-60, 15, 100, 85), 3.0, 14, 2.5),
 }
 
@@ -76,19 +77,7 @@ def _line(code: str, shape: MultiPolygon, manner: Manner) -> str:
 
 
 def _path(polygon: Polygon) -> str:
-    return "".join(_subpath(ring.coords[:-1]) for ring in (polygon.exterior, *polygon.interiors))
-
-
-def _subpath(points: list[tuple[float, float]]) -> str:
-    """A ring in whole units, each point relative to the one before, without points that say nothing."""
-    whole = [(round(x), round(y)) for x, y in points]
-    places = [place for rank, place in enumerate(whole) if place != whole[rank - 1]]
-    if len(places) < 3:
-        return ""
-    x, y = places[0]
-    steps = [(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in zip(places, places[1:])]
-    numbers = "".join(f"{each:+d}" if each < 0 else f" {each}" for step in steps for each in step).strip()
-    return f"M{x} {y}l{numbers}z"
+    return "".join(written(ring.coords[:-1]) for ring in (polygon.exterior, *polygon.interiors))
 
 
 def main() -> None:

@@ -10,8 +10,10 @@ from playwright.sync_api import Page, expect
 from .conftest import OpenPage
 
 FOCUSED = "() => { const found = document.activeElement; return [found.tagName, found.textContent.trim(), found.getAttribute('href') || '']; }"
-# the outline that the focused element, or the card that it stands for, draws
+# the outline that the focused element, or the card that it stands for, draws; on a map, the line around a shape
 RING = """() => {
+  const shape = document.activeElement.closest('svg') && document.activeElement.querySelector('use, rect, circle');
+  if (shape) return parseFloat(getComputedStyle(shape).strokeWidth) >= 2 && getComputedStyle(shape).stroke !== 'none';
   const found = document.activeElement, shown = getComputedStyle(found).outlineStyle === 'none' ? found.closest('.card') : found;
   const style = shown && getComputedStyle(shown), box = shown && shown.getBoundingClientRect();
   return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.bottom > 0 && box.top < innerHeight;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections import Counter
 from pathlib import Path
 from statistics import median
@@ -21,6 +22,9 @@ WANTED = {
 }
 # a reader's first page, before its pictures and fonts (bytes, gzipped; DESIGN §9)
 HEAVIEST, USUAL = 30_000, 20_000
+# what the maps of a page may weigh besides (DESIGN §8)
+MAPS = 25_000
+DRAWN = re.compile(rb'<figure class="map .*?</figure>', re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -97,11 +101,15 @@ def test_structured_data_says_what_search_engines_ask(pages: Pages) -> None:
 
 def test_pages_are_light(pages: Pages, demonstration: Path) -> None:
     def weight(path: str) -> int:
-        return len(gzip.compress((demonstration / path.lstrip("/")).read_bytes(), 6))
+        return len(gzip.compress(DRAWN.sub(b"", read(path)), 6))
+
+    def read(path: str) -> bytes:
+        return (demonstration / path.lstrip("/")).read_bytes()
 
     weights = {}
     for address, page in public(pages).items():
         parts = {link["href"] for link in page.all("link", rel="stylesheet")} | {script["src"] for script in page.all("script") if "src" in script}
         weights[address] = weight(address + "index.html") + sum(weight(part) for part in parts)
+        assert len(gzip.compress(b"".join(DRAWN.findall(read(address + "index.html"))), 6)) <= MAPS, address
     assert {address: size for address, size in weights.items() if size > HEAVIEST} == {}
     assert median(weights.values()) <= USUAL

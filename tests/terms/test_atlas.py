@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import re
 
 import pytest
-from shapely import MultiPolygon, Point, Polygon, make_valid
+from shapely import MultiPolygon, Point, Polygon, box, make_valid
 from showcase.terms.atlas import FOLDER, FRAMES, OVERSEAS, sheet
+from showcase.terms.atlas.paths import RING, clipped, rings, written
 from showcase.terms.countries import CODES
 
-RING = re.compile(r"M(-?\d+) (-?\d+)l([^Mz]*)z")
-NUMBER = re.compile(r"-?\d+")
 # on the map: place, longitude, latitude, country
 PLACES = [
     ("Caen", -0.37, 49.0, "FR"), ("Tullamore", -7.5, 53.3, "IE"), ("Madrid", -3.7, 40.4, "ES"), ("Brasov", 25.3, 45.7, "RO"), ("Bouaké", -5.0, 7.7, "CI"),
@@ -20,18 +18,6 @@ PLACES = [
     ("Simferopol", 34.1, 45.2, "UA"), ("Kyiv", 30.5, 50.2, "UA"), ("Smara", -11.7, 26.7, "EH"), ("Bir Gandus", -15.5, 22.5, "EH"), ("Guelmim", -9.8, 28.9, "MA"),
     ("Saül", -53.2, 3.6, "GF"), ("Christchurch", 172.0, -43.3, "NZ"),
 ]
-
-
-def rings(path: str) -> list[list[tuple[int, int]]]:
-    """The rings of a path, in units of the sheet."""
-    found = []
-    for x, y, steps in RING.findall(path):
-        numbers = [int(each) for each in NUMBER.findall(steps)]
-        points = [(int(x), int(y))]
-        for east, south in zip(numbers[::2], numbers[1::2], strict=True):
-            points.append((points[-1][0] + east, points[-1][1] + south))
-        found.append(points)
-    return found
 
 
 def shaped(path: str) -> MultiPolygon:
@@ -90,3 +76,18 @@ def test_the_file_names_its_source_and_is_light(name: str) -> None:
     text = (FOLDER / f"{name}.tsv").read_text("utf-8")
     assert "Natural Earth" in text.splitlines()[0] and "public domain" in text.splitlines()[0]
     assert len(gzip.compress(text.encode(), 9)) < 13_000
+
+
+def test_a_path_reads_back_as_it_was_written() -> None:
+    for shape in sheet("world").shapes.values():
+        assert "".join(map(written, rings(shape.path))) == shape.path
+
+
+@pytest.mark.parametrize("window", [(100, 100, 700, 500), (900, 40, 1100, 260), (0, 0, 1960, 880), (1500, 600, 1501, 601)])
+def test_what_is_cut_out_is_what_lies_in_the_box(window: tuple[int, int, int, int]) -> None:
+    for code, shape in sheet("world").shapes.items():
+        cut = shaped(clipped(shape.path, *window))
+        whole = shaped(shape.path).intersection(box(*window))
+        # corners are rounded to whole units
+        assert cut.symmetric_difference(whole).area <= 0.6 * (cut.length + whole.length), code
+        assert all(window[0] <= x <= window[2] and window[1] <= y <= window[3] for ring in rings(clipped(shape.path, *window)) for x, y in ring), code

@@ -167,6 +167,23 @@ def test_sixty_countries_weigh_no_more_than_they_may(site: SiteOnDisk) -> None:
     assert len(gzip.compress(figures.encode(), 9)) <= WEIGHT
 
 
+def test_a_hundred_cities_of_one_country_stay_on_the_page(site: SiteOnDisk) -> None:
+    for number in range(100):
+        site.write(told(number, "IE", POINT.format(51.5 + number / 40, round(-9.5 + number / 33, 3))))
+    site.write({"site.yaml": HAVEN}).build()
+    page = site.page("destinations")
+    assert len(set(re.findall(r"Ville\d+", page))) == 6 and "Ville1, …" in re.sub(r"Ville\d+", "Ville1", page)
+    assert maps(page)[0].find(".//{*}path[@class='map__port']").get("d").count("M") <= 40
+
+
+def test_hostile_names_of_cities_are_only_words(site: SiteOnDisk) -> None:
+    text = told(1, "IE", POINT.format(51.9, -8.4))["testimonies/s1/index.fr.md"].replace("city: Ville1", "city: '</text></svg><script>alert(1)</script>\" onload=x & Co'")
+    site.write({"site.yaml": HAVEN, "testimonies/s1/index.fr.md": text}).build()
+    for address in ("destinations", "destinations/irlande"):
+        page = site.page(address)
+        assert "<script>alert" not in page and all(not each.tag.endswith("script") for map in maps(page) for each in map.iter()) and maps(page)
+
+
 def test_a_country_on_no_sheet_is_in_the_table_all_the_same(site: SiteOnDisk) -> None:
     site.write({"site.yaml": HAVEN, **told(1, "AQ"), **told(2, "IE")}).build()
     page = site.page("destinations")

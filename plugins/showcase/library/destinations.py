@@ -13,6 +13,8 @@ from ..terms.problem import Problem, problem
 from .rows import Row
 
 FOLDER = "destinations"
+# more cities of one country than a map can hold
+PORTS = 40
 
 
 class Port(NamedTuple):
@@ -30,7 +32,7 @@ class Destination(NamedTuple):
     """A country: how many stories were lived there (`left`) or come from there (`came`), how many partners it has.
 
     `departure` and `arrival` are the newest days on which somebody left for it, or came from it, ISO texts; whoever took part from
-    home did neither.  `ports` are its cities, those of the newest stories first.
+    home did neither.  `ports` are its cities, those of the newest stories first, PORTS at most.
     """
 
     country: str
@@ -93,7 +95,7 @@ def _destination(code: str, told: list[Row], met: list[Row]) -> Destination:
     newest_first = {_place(row): rank for rank, row in reversed(list(enumerate(told)))}
     travelled = {_place(row) for row in told if row.nature != "virtual"}
     places = {_place(row) for row in (*told, *met) if row.latitude is not None}
-    ranked = sorted(places, key=lambda place: (newest_first.get(place, len(told)), place))
+    ranked = sorted(places, key=lambda place: (newest_first.get(place, len(told)), place))[:PORTS]
     return Destination(code, len(left), len(told) - len(left), len(met), newest(left), newest(row for row in told if row.direction == "incoming"),
                        tuple(Port(*place, told=place in newest_first, travelled=place in travelled) for place in ranked))
 

@@ -14,7 +14,7 @@ from ..library.rows import Row
 from ..model.destination import Destination as Written
 from ..terms.strings import Strings
 from .cards import cards, foreign, length, localized
-from .destinations import said
+from .destinations import cities, said
 from .dossier import telling
 from .filters import combining
 from .frame import Subject, entry_notices, frame
@@ -173,7 +173,7 @@ def _facts(lens: Lens, kit: Kit, lang: str, place: Destination) -> tuple[Fact, .
     last = {"Last departure": place.departure, "Last arrival": place.arrival}
     lines = [
         (words.say("Testimonies"), told(*_directions(words, place))),
-        (words.say("Cities"), told(*dict.fromkeys(port.city for port in place.ports))),
+        (words.say("Cities"), told(*cities(place))),
         (words.say("Kinds of stay"), told(*(counted(words.term("kind", kind), number) for kind, number in stays.kinds))),
         (words.say("How long"), told(words.say("from %(shortest)s to %(longest)s", shortest=(*spell,)[0], longest=(*spell,)[1]) if len(spell) > 1 else "".join(spell))),
         (words.say("From which centres"), tuple(Link(counted(centres[centre], number), lens.addresses.facet("centre", centre, lang)) for centre, number in stays.centres)),

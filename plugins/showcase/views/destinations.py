@@ -25,6 +25,7 @@ from .windows import europe_on_the_world, in_europe, whole
 LETTERS = {"world": 66, "europe": 48}
 # so many routes can be told apart; those of the newest departures are drawn
 ROUTES = 7
+MOST_CITIES = 6
 
 
 class CountryLine(NamedTuple):
@@ -71,11 +72,16 @@ def destinations(lens: Lens, kit: Kit, lang: str) -> DestinationsView:
 
 
 def _line(lens: Lens, words: Strings, place: Destination) -> CountryLine:
-    cities = list(dict.fromkeys(port.city for port in place.ports if port.city))
     last = place.departure or place.arrival
     day = Day(last[:7], words.month(date.fromisoformat(last))) if last else None
-    return CountryLine(Link(words.country(place.country), lens.addresses.facet("country", place.country, words.lang)), ", ".join(cities),
+    return CountryLine(Link(words.country(place.country), lens.addresses.facet("country", place.country, words.lang)), ", ".join(cities(place)),
                        words.number(place.stories), words.number(place.partners), day, bool(last and not place.departure))
+
+
+def cities(place: Destination) -> tuple[str, ...]:
+    """The names of a country's cities, an ellipsis for those beyond MOST_CITIES."""
+    names = list(dict.fromkeys(port.city for port in place.ports if port.city))
+    return (*names[:MOST_CITIES], *("…" for _ in names[MOST_CITIES : MOST_CITIES + 1]))
 
 
 def said(words: Strings, place: Destination) -> str:

@@ -11,6 +11,7 @@ from math import dist
 from typing import NamedTuple
 
 from ..terms.atlas import OVERSEAS, Shape, Sheet
+from ..terms.atlas.paths import clipped
 from .labels import MARK, Box, Name, Wanted, placed
 from .parts import Link
 
@@ -21,6 +22,8 @@ SMALL = 36
 TARGET = 1 / 30
 # how far a route swings out, by its length
 SWING = 0.14
+# how far beyond the window shapes go on, in units
+EDGE = 6
 # shorter routes than this part of the map's width are not worth a line
 SHORTEST = 0.03
 
@@ -36,6 +39,12 @@ class Window(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         """Whether a point of the sheet is in it."""
         return self.left <= x <= self.left + self.width and self.top <= y <= self.top + self.height
+
+    def cut(self, shape: Shape) -> str:
+        """What of a country's path is in it, and a little beyond, so that its cut edges are not."""
+        left, top, right, bottom = self.left - EDGE, self.top - EDGE, self.left + self.width + EDGE, self.top + self.height + EDGE
+        whole = left <= shape.box[0] and top <= shape.box[1] and shape.box[2] <= right and shape.box[3] <= bottom
+        return shape.path if whole else clipped(shape.path, left, top, right, bottom)
 
     def meets(self, box: tuple[int, int, int, int]) -> bool:
         """Whether a piece of the box is in it."""
@@ -148,7 +157,8 @@ class Plan(NamedTuple):
 
 def draw(sheet: Sheet, plan: Plan) -> Map:
     """The map of a plan."""
-    shapes, window = {code: shape for code, shape in sheet.shapes.items() if plan.window.meets(shape.box)}, plan.window
+    window = plan.window
+    shapes = {code: shape._replace(path=window.cut(shape)) for code, shape in sheet.shapes.items() if window.meets(shape.box)}
     marked = {each.code: each for each in plan.countries if each.code in shapes}
     own = [code for code in (plan.home, *OVERSEAS.get(plan.home, ())) if code not in marked]
     plain = {code: shape for code, shape in shapes.items() if code not in marked and code not in own}
