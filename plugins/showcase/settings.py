@@ -22,7 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_TODAY": "",
     "ESCALES_PREVIEW": False,
     "ESCALES_AVIF": False,
-    "ESCALES_SEARCH": True,
+    "ESCALES_SEARCH": False,
     "ESCALES_PAPER": False,
 }
 

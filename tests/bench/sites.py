@@ -21,6 +21,8 @@ __file__ = {str(ROOT / "pelicanconf.py")!r}
 exec(open(__file__, encoding="utf-8").read())
 PATH, OUTPUT_PATH, THEME = {{content!r}}, {{output!r}}, {{theme!r}}
 ESCALES_TODAY = "{TODAY}"
+# the peers make no index to search in
+ESCALES_SEARCH = False
 """
 
 
