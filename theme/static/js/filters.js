@@ -7,7 +7,6 @@ const status = results?.querySelector("[role=status]");
 const selects = form ? [...form.querySelectorAll("select")] : [];
 const said = status?.textContent;
 const labels = selects.map((select) => [...select.options].map((option) => option.text.replace(/ \(\d+\)$/, "")));
-const whole = results ? [...results.children].filter((each) => each !== status) : [];
 const found = document.createElement("div");
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang);
@@ -138,8 +137,9 @@ function show(shown) {
   status.textContent = shown?.said ?? said;
   form.querySelector("[data-number]").textContent = shown?.number ? `(${number.format(shown.number)})` : "";
   found.replaceChildren(...(shown?.parts ?? []));
+  for (const each of results.children) if (each !== status) each.hidden = Boolean(shown);
+  if (shown) results.append(found);
   found.hidden = !shown;
-  for (const each of whole) each.hidden = Boolean(shown);
 }
 
 function fail() {
@@ -187,7 +187,6 @@ const nearestControl = () => [form.querySelector(".filters__open"), selects[0]].
 
 if (form && results) {
   found.hidden = true;
-  results.append(found);
   form.dataset.live = "";
   form.addEventListener("focusin", () => load().catch(() => {}), { once: true });
   // turning through the options of one field leaves one step to go back, not one for each
