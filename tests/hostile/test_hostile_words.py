@@ -162,4 +162,5 @@ def test_every_address_leads_to_something(output: dict[str, bytes]) -> None:
             if parts.netloc in ("", "example.org") and parts.scheme in ("", "https") and parts.path:
                 file = unquote(parts.path).lstrip("/")
                 assert (file + "index.html" if not file or file.endswith("/") else file) in output, f"{name}: {address}"
-                assert not parts.query and " " not in address, f"{name}: {address}"
+                # but for the list whose form reads it, what follows a question mark would be the rest of a file's name
+                assert " " not in address and (not parts.query or parts.path.endswith(("/temoignages/", "/testimonies/"))), f"{name}: {address}"

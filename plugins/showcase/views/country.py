@@ -14,13 +14,13 @@ from ..library.rows import Row
 from ..model.destination import Destination as Written
 from ..terms.strings import Strings
 from .cards import cards, foreign, length, localized
-from .destinations import cities, said
+from .destinations import said
 from .dossier import telling
 from .filters import combining
 from .frame import Subject, entry_notices, frame
 from .kit import Kit
 from .listing import COUNTS, EMPTY, feed_links, pages
-from .locator import of_country
+from .locator import cities, of_country
 from .map import Map
 from .marks import section_crumbs
 from .parts import Card, Fact, Frame, Link, Notice, Pages, Picture, ways

@@ -16,7 +16,7 @@ from .cards import address, foreign
 from .frame import Subject, frame
 from .kit import Kit
 from .listing import COUNTS, EMPTY
-from .locator import haven
+from .locator import cities, haven
 from .map import Call, Inset, Key, Map, Marked, Plan, draw
 from .parts import Day, Frame, Link
 from .windows import europe_on_the_world, in_europe, whole
@@ -25,7 +25,6 @@ from .windows import europe_on_the_world, in_europe, whole
 LETTERS = {"world": 66, "europe": 48}
 # so many routes can be told apart; those of the newest departures are drawn
 ROUTES = 7
-MOST_CITIES = 6
 
 
 class CountryLine(NamedTuple):
@@ -76,12 +75,6 @@ def _line(lens: Lens, words: Strings, place: Destination) -> CountryLine:
     day = Day(last[:7], words.month(date.fromisoformat(last))) if last else None
     return CountryLine(Link(words.country(place.country), lens.addresses.facet("country", place.country, words.lang)), ", ".join(cities(place)),
                        words.number(place.stories), words.number(place.partners), day, bool(last and not place.departure))
-
-
-def cities(place: Destination) -> tuple[str, ...]:
-    """The names of a country's cities, an ellipsis for those beyond MOST_CITIES."""
-    names = list(dict.fromkeys(port.city for port in place.ports if port.city))
-    return (*names[:MOST_CITIES], *("…" for _ in names[MOST_CITIES : MOST_CITIES + 1]))
 
 
 def said(words: Strings, place: Destination) -> str:

@@ -14,8 +14,16 @@ from .windows import chosen, in_europe
 
 # the tone of a country that is told of, on a map that compares none
 TOLD = 2
+# so many of a country's cities are named in words
+MOST_CITIES = 6
 # letters of a map in the margin, and of one as wide as the text, by the map's width
 LETTERS = {"small": 30, "large": 40}
+
+
+def cities(place: Destination) -> tuple[str, ...]:
+    """The names of a country's cities, an ellipsis for those beyond MOST_CITIES."""
+    names = list(dict.fromkeys(port.city for port in place.ports if port.city))
+    return (*names[:MOST_CITIES], *("…" for _ in names[MOST_CITIES : MOST_CITIES + 1]))
 
 
 def haven(lens: Lens) -> tuple[float, float] | None:
@@ -30,8 +38,7 @@ def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float 
     calls = [Call(port.longitude, port.latitude, "told" if port.told else "met", port.city) for port in place.ports]
     name = words.country(place.country)
     sails = [(port.longitude, port.latitude) for port in place.ports if port.travelled]
-    cities = words.listed([port.city for port in place.ports if port.city])
-    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), cities, sails, form=form)
+    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), words.listed(cities(place)), sails, form=form)
 
 
 def of_partner(lens: Lens, kit: Kit, row: Row, form: float = 0) -> Map | None:
