@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import io
 import shutil
 import tempfile
@@ -158,6 +159,9 @@ class SiteOnDisk:
             return build(self.project)
         except ContentError as error:
             raise AssertionError("\n".join(problem.text("en") for problem in error.problems)) from None
+        finally:
+            # a build exempts what lives by then from collection, for its process ends with it: this one does not
+            gc.unfreeze()
 
     def problems(self) -> list[Problem]:
         """The problems that forbid to build; there must be some."""
