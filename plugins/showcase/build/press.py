@@ -50,8 +50,8 @@ class Press:
         made_by = (images.recipe(sizes(project.avif)), published.recipe())
         whole = (keys.code(), project.siteurl, project.preview, project.paper, self._words.digest, made_by, tuple(project.languages.items()))
         self._common = keys.digest(*whole, assets)
-        # what is searched does not depend on the theme's files
-        self._searched = keys.digest(*whole, *self._words.digests.values())
+        # what is searched in a language does not depend on the theme's files, nor on other languages
+        self._searched = {lang: keys.digest(*whole, digest) for lang, digest in self._words.digests.items()}
         self._memory = memory
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}

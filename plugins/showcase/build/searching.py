@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from pathlib import Path
 from typing import NamedTuple
 
 from ..library.lens import Lens
@@ -18,59 +20,70 @@ from .project import Project
 from .report import Progress
 
 FOLDER = "search-index"
-KEPT = "search.kept"
+
+
+class Index(NamedTuple):
+    """One language's: `folder` in the output with a final slash, "" where there is nothing to search; its files by path."""
+
+    folder: str = ""
+    files: dict[str, bytes] = {}
 
 
 class Indexes(NamedTuple):
-    """`folders` by language, the path of each index in the output with a final slash; every file by path; why there is none, if so."""
+    """`folders` by language; every file by path; why there is none, if so."""
 
     folders: dict[str, str] = {}
     files: dict[str, bytes] = {}
     problems: tuple[Problem, ...] = ()
 
 
-def indexes(project: Project, library: Library, kit: Kit, common: str, memory: Memory, progress: Progress) -> Indexes:
-    """The indexes of all languages, from the cache where nothing in them has changed; `common` stands for all but the library's answers.
+def indexes(project: Project, library: Library, kit: Kit, common: Mapping[str, str], memory: Memory, progress: Progress) -> Indexes:
+    """The indexes of all languages, from the cache where nothing in them has changed; `common` stands for all but the library's answers, by language.
 
     With `search` "kept", those of this process's last build whatever has changed since: the preview cannot wait for new ones.
     """
-    if not project.search:
-        (project.cache / KEPT).unlink(missing_ok=True)
-        return Indexes()
-    if project.search == "kept":
-        return memory.last("search") or Indexes()
-    key = keys.digest(common, library.fixed, *(row.digest for row in _held(library)))
-    return memory.of("search", key, lambda: _from_cache(project, key) or _made(project, library, kit, key, progress))
-
-
-def _held(library: Library) -> list:
-    """The rows of all entries that copies are made of, in order."""
-    rows = [row for row in library.by_id.values() if row.kind in COPIED]
-    return sorted(rows, key=lambda row: (row.kind, row.slug, row.lang))
-
-
-def _from_cache(project: Project, key: str) -> Indexes | None:
-    found = kept.recall(project.cache / KEPT, key)
-    return Indexes(found[1], found[0]) if found else None
-
-
-def _made(project: Project, library: Library, kit: Kit, key: str, progress: Progress) -> Indexes:
-    folders: dict[str, str] = {}
-    files: dict[str, bytes] = {}
+    found: dict[str, Index] = {}
     for number, lang in enumerate(library.languages):
-        progress("search", number, len(library.languages))
+        if not project.search:
+            _kept(project, lang).unlink(missing_ok=True)
+            continue
+        if project.search == "kept":
+            found[lang] = memory.last(("search", lang)) or Index()
+            continue
         try:
-            made = make(copies(Lens(library), kit, lang), lang, project.root, project.cache)
+            found[lang] = _index(project, library, kit, lang, common[lang], memory, lambda: progress("search", number, len(library.languages)))
         except NoEngine as error:
             return Indexes(problems=(problem("search-no-engine", "pelicanconf.py", 0, "ESCALES_SEARCH", "warning", found=error),))
         except EngineFailed as error:
             return Indexes(problems=(problem("search-failed", "pelicanconf.py", 0, "ESCALES_SEARCH", "warning", found=error),))
-        if made:
-            folders[lang] = f"{FOLDER}/{lang}-{_digest(made)}/"
-            files |= {folders[lang] + name: content for name, content in made.items()}
-    progress("search", len(library.languages), len(library.languages))
-    kept.remember(project.cache / KEPT, key, files, folders)
-    return Indexes(folders, files)
+    if found and project.search == "made":
+        progress("search", len(found), len(found))
+    folders = {lang: each.folder for lang, each in found.items() if each.folder}
+    return Indexes(folders, {path: content for each in found.values() for path, content in each.files.items()})
+
+
+def _kept(project: Project, lang: str) -> Path:
+    return project.cache / f"search-{lang}.kept"
+
+
+def _index(project: Project, library: Library, kit: Kit, lang: str, common: str, memory: Memory, tell: Callable[[], None]) -> Index:
+    """A language's index; raises NoEngine and EngineFailed."""
+    rows = sorted((row for row in library.by_id.values() if row.lang == lang and row.kind in COPIED), key=lambda row: (row.kind, row.slug))
+    key = keys.digest(common, library.fixed, *(row.digest for row in rows))
+
+    def find() -> Index:
+        found = kept.recall(_kept(project, lang), key)
+        return Index(found[1]["folder"], found[0]) if found else make_one()
+
+    def make_one() -> Index:
+        tell()
+        made = make(copies(Lens(library), kit, lang), lang, project.root, project.cache)
+        folder = f"{FOLDER}/{lang}-{_digest(made)}/" if made else ""
+        files = {folder + name: content for name, content in made.items()}
+        kept.remember(_kept(project, lang), key, files, {"folder": folder})
+        return Index(folder, files)
+
+    return memory.of(("search", lang), key, find)
 
 
 def _digest(files: dict[str, bytes]) -> str:
