@@ -7,6 +7,7 @@ const everywhere = form?.querySelector("[type=checkbox]");
 const status = document.querySelector("[data-found]");
 const engines = [...document.querySelectorAll("[data-engine]")];
 const template = document.querySelector("[data-hit]");
+const lists = document.querySelector("[data-lists]");
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang);
 const number = new Intl.NumberFormat(lang);
@@ -52,11 +53,13 @@ async function follow() {
   const query = field.value.trim();
   const mine = ++turn;
   if (!query) {
-    status.textContent = "";
-    for (const engine of engines) engine.hidden = true;
+    clear("");
     return;
   }
-  if (engines.every((engine) => engine.hidden)) status.textContent = form.dataset.wait;
+  if (engines.every((engine) => engine.hidden)) {
+    status.textContent = form.dataset.wait;
+    lists.dataset.waiting = "";
+  }
   try {
     const tools = await load();
     const words = tools.fold(query);
@@ -64,14 +67,19 @@ async function follow() {
     const shown = await Promise.all(found.map(({ results }) => hits(tools, results.slice(0, PAGE), words)));
     if (mine === turn) show(tools, words, found, shown);
   } catch {
-    if (mine !== turn) return;
-    status.textContent = form.dataset.failed;
-    for (const engine of engines) engine.hidden = true;
+    if (mine === turn) clear(form.dataset.failed);
   }
 }
 
-function show(tools, words, found, shown) {
+/** Shows no results, and says why. */
+function clear(said) {
+  status.textContent = said;
   for (const engine of engines) engine.hidden = true;
+  delete lists.dataset.waiting;
+}
+
+function show(tools, words, found, shown) {
+  clear("");
   asked().forEach((engine, place) => {
     const { results } = found[place];
     const list = engine.querySelector("ol");
