@@ -22,7 +22,7 @@ THEME = str(HERE / "theme")
 
 # language → address prefix, the first being the site's default; a third needs theme/strings/<lang>.po and a line here
 ESCALES_LANGUAGES = {"fr": "", "en": "en"}
-# the index of the search, made again whenever a page that it holds has changed: half a second for a hundred pages, much more for ten thousand
+# the index of the search, made again when a page in it has changed: half a second of CPU for a hundred pages, 5 for two thousand, 20 and 1 GB for ten thousand
 ESCALES_SEARCH = True
 
 # sheets to print beside the pages of projects, partners and countries, and a card for social networks beside every page
