@@ -118,7 +118,10 @@ def test_what_the_staff_write_stands_on_the_page_of_the_country(travelled: SiteO
 
 def test_a_country_that_is_only_written_of_or_only_has_a_partner_has_its_page_and_feed(travelled: SiteOnDisk) -> None:
     for name in ("malte", "portugal"):
-        assert "Rien ici pour le moment." in travelled.page(f"destinations/{name}")
+        page = travelled.page(f"destinations/{name}")
+        assert "Rien ici pour le moment." in page and "Ils y sont allés" not in page
+        # it has no city yet: the map says the country's own name
+        assert [text.text for text in maps(page)[0].iter("text")] == [name.capitalize()]
         assert (travelled.output / f"destinations/{name}/rss.xml").is_file()
         assert f"/destinations/{name}/" in travelled.page("sitemap.xml") and f"/destinations/{name}/" in travelled.page("plan-du-site")
     assert "Quinta" in travelled.page("destinations/portugal")

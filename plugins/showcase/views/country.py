@@ -153,6 +153,8 @@ def _first(lens: Lens, kit: Kit, lang: str, place: Destination, row: Row | None,
 
 
 def _stories_title(words: Strings, place: Destination) -> str:
+    if not place.stories:
+        return words.say("Testimonies")
     if place.left and place.came:
         return words.say("They went there, or came from there")
     return words.say("They came from there") if place.came else words.say("They went there")

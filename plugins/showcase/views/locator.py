@@ -38,14 +38,14 @@ def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float 
     calls = [Call(port.longitude, port.latitude, "told" if port.told else "met", port.city) for port in place.ports]
     name = words.country(place.country)
     sails = [(port.longitude, port.latitude) for port in place.ports if port.travelled]
-    return _drawn(lens, [place.country], calls, words.say("Where it is: %(name)s", name=name), words.listed(cities(place)), sails, form=form)
+    return _drawn(lens, kit, lang, [place.country], calls, words.say("Where it is: %(name)s", name=name), words.listed(cities(place)), sails, form=form)
 
 
 def of_partner(lens: Lens, kit: Kit, row: Row, form: float = 0) -> Map | None:
     """Where a partner is, and the way there.  `form` as in `chosen`."""
     words = kit.strings[row.lang]
     calls = [_call(row, row.city)] if row.longitude is not None else []
-    return _drawn(lens, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))), form=form)
+    return _drawn(lens, kit, row.lang, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))), form=form)
 
 
 def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> tuple[Map, ...]:
@@ -64,14 +64,14 @@ def _partners(lens: Lens, kit: Kit, lang: str, shown: Sequence[Row], linked: Seq
     codes = sorted({row.country for row in shown} - {lens.site.country})
     calls = [_call(row, row.city)._replace(link=link(lens, row)) for row in linked]
     names = kit.strings[lang].listed([kit.strings[lang].country(code) for code in sorted({row.country for row in linked})])
-    return _drawn(lens, codes, calls, title, names, size="large")
+    return _drawn(lens, kit, lang, codes, calls, title, names, size="large")
 
 
 def _call(row: Row, name: str) -> Call:
     return Call(row.longitude or 0, row.latitude or 0, "met", name)
 
 
-def _drawn(lens: Lens, codes: Sequence[str], calls: Sequence[Call], title: str, description: str, sails: Sequence[tuple[float, float]] | None = None,
+def _drawn(lens: Lens, kit: Kit, lang: str, codes: Sequence[str], calls: Sequence[Call], title: str, description: str, sails: Sequence[tuple[float, float]] | None = None,
            size: str = "small", form: float = 0) -> Map | None:
     home, port = lens.site.country, haven(lens)
     points = [(call.longitude, call.latitude) for call in calls]
@@ -79,5 +79,6 @@ def _drawn(lens: Lens, codes: Sequence[str], calls: Sequence[Call], title: str, 
     shapes = [sheet.shapes[code] for code in codes if code in sheet.shapes]
     if not shapes and not points:
         return None
-    marked = [Marked(code, TOLD) for code in codes if code != home]
+    # where no city is named, the country is
+    marked = [Marked(code, TOLD, "" if calls else kit.strings[lang].country(code)) for code in codes if code != home]
     return draw(sheet, Plan("locator" if size == "small" else f"partners-{sheet.name}", title, description, window, marked, calls, home, port, points if sails is None else sails, round(window.width / LETTERS[size])))
