@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 from showcase.outputs import assets, fontfile, fonts, workshop
 from showcase.outputs.assets import AssetError, ThemeFiles, theme_files
 from showcase.outputs.fonts import FACES, WESTERN, FontFiles, ranges
-from showcase.outputs.stylesheet import compress, faults, tokens
+from showcase.outputs.stylesheet import compress, faults, joined, tokens
 from showcase.outputs.workshop import in_order
 
 ROOT = Path(__file__).parents[2]
@@ -234,6 +234,8 @@ def test_the_theme_of_the_repository_is_published_whole(cache):
     for address in re.findall(r"url\(([^)]+)\)", sheet(files)):
         assert address.startswith("data:") or f"theme/{address}" in files.files
     whole = "".join(path.read_text(encoding="utf-8") for path in map(STATIC.joinpath, in_order(sources(".css"))))
+    # the components are one block of their layer
+    whole = re.sub(r"\}\s*@layer components \{", "", re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL))
     assert meaningful(own(files)) == meaningful(whole)
 
 
@@ -283,6 +285,13 @@ def test_compression_takes_only_what_means_nothing(written, published):
     assert faults(written, "x.css") == []
     assert unlinked(written) == published
     assert unlinked(published) == published
+
+
+def test_neighbours_of_one_layer_become_one_block():
+    assert joined(["@layer a{b{c:d}}", "@layer a{e{f:g}}", "@layer h{i{j:k}}", "@layer h{l{m:n}}"]) == "@layer a{b{c:d}e{f:g}}@layer h{i{j:k}l{m:n}}"
+    # more than one block, a rule outside, a list of layers, braces in a text: as they were
+    for kept in ("@layer a{b{c:d}}@layer a{e{f:g}}", "@font-face{x:y}@layer a{b{c:d}}", "@layer a,b;", '@layer a{b{c:"}"}}z{}'):
+        assert joined([kept, kept]) == kept + kept
 
 
 # staff change a colour

@@ -7,7 +7,7 @@ selector, and lets an unclosed brace pass.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ..terms.problem import Problem, problem
@@ -63,6 +63,35 @@ def compress(text: str, relink: Callable[[str, int], str]) -> str:
             out.pop()
         out.append(_linked(token, text, relink) if token.kind == "url" else token.text)
     return "".join(out)
+
+
+def joined(sheets: Iterable[str]) -> str:
+    """Compressed sheets one after the other; neighbours that are one block of the same layer each become one block."""
+    out: list[str] = []
+    before = ""
+    for sheet in sheets:
+        opening = _only_block(sheet)
+        if opening and opening == before:
+            # without the brace that closed the block
+            out[-1] = out[-1][:-1]
+            out.append(sheet[len(opening) :])
+        else:
+            out.append(sheet)
+        before = opening
+    return "".join(out)
+
+
+def _only_block(sheet: str) -> str:
+    """`@layer x{` where the whole sheet is that block, else ""."""
+    opening = sheet[: sheet.find("{") + 1]
+    if not opening.startswith("@layer "):
+        return ""
+    depth = 0
+    for token in tokens(sheet):
+        depth += {"{": 1, "}": -1}.get(token.text, 0) if token.kind == "mark" else 0
+        if depth == 0 and token.text == "}" and token.kind == "mark":
+            return opening if token.start == len(sheet) - 1 else ""
+    return ""
 
 
 def _idle(before: str, after: str) -> bool:

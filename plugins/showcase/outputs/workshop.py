@@ -79,7 +79,7 @@ class Workshop:
             if not found:
                 parts.append((name, stylesheet.compress(text, lambda address, line, name=name: self._linked(address, line, name))))
         layers = "".join(part for name, part in parts if name == FIRST[0])
-        return layers + self._fonts + "".join(part for name, part in parts if name != FIRST[0])
+        return layers + self._fonts + stylesheet.joined(part for name, part in parts if name != FIRST[0])
 
     def _linked(self, address: str, line: int, name: str) -> str:
         if ELSEWHERE.match(address):
