@@ -188,6 +188,32 @@ def translate(c, slug, lang, current=False, content=""):
         show(translating.report(pair, current))
 
 
+@task(help={
+    "out": "Le dossier où l'écrire, par exemple une clé USB (output-kiosk par défaut)",
+    "zip": "L'écrire en un seul fichier, output-kiosk.zip",
+    "theme_day": "La journée de content/kiosk.yaml pour laquelle elle est faite",
+    "content": CONTENT,
+    "output": OUTPUT,
+})
+def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
+    """Faire la borne : un dossier qui tourne seul, sans réseau, depuis une clé USB."""
+    from showcase.build.edition import edition_of
+    from showcase.staff import kiosk as kiosks
+    from showcase.staff.new import Refusal
+
+    with _faults_in_words():
+        project = _project(content, output, **({"ESCALES_THEME_DAY": theme_day} if theme_day else {}))
+        try:
+            if out and zip:
+                raise Refusal(kiosks.Speaker(kiosks.WORDS)("one-of"))
+            with progress_bar() as progress:
+                edition = edition_of(project, progress)
+            written = kiosks.write_zip(edition, HERE / "output-kiosk.zip") if zip else kiosks.write_folder(edition, Path(out or HERE / "output-kiosk"), project)
+            show(kiosks.report(edition, written, project))
+        except Refusal as refusal:
+            raise Exit(str(refusal), code=2) from None
+
+
 @task(help={"port": "Le premier port à essayer", "open": "Ouvrir le navigateur (--no-open pour ne pas le faire)", "content": CONTENT, "output": OUTPUT})
 def preview(c, port=8000, open=True, content="", output=""):
     """Voir le site, brouillons compris, et le revoir à chaque enregistrement."""

@@ -8,12 +8,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, THEME
+from conftest import ROOT, THEME, SiteOnDisk
+from kiosk.hostile import hostile
 from playwright.sync_api import Browser, Page, sync_playwright
 from showcase.build.build import build
 from showcase.build.project import Project
 from showcase.staff.chromium import find_chromium
 from showcase.staff.server import Handler, Place, listen, serve
+
+from .kiosk import Kiosk, kiosks
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
 # a day on which the demonstration's consents hold
@@ -64,3 +67,17 @@ def site(demonstration: Path) -> Iterator[str]:
     yield server.address
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture
+def kiosk(browser: Browser) -> Iterator[Callable[..., Kiosk]]:
+    """`kiosk(size, **context)`: an empty kiosk, lying, standing or old, without network."""
+    yield from kiosks(browser)
+
+
+@pytest.fixture(scope="session")
+def hostile_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The kiosk edition of a site that has everything against it."""
+    site = hostile(SiteOnDisk(tmp_path_factory.mktemp("hostile")))
+    site.build()
+    return site.output / "kiosk"

@@ -12,6 +12,7 @@ from showcase.views.fundings import FundingRow, FundingTable, FundingYear, Suppo
 from showcase.views.home import Figure, HomeView
 from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
 from showcase.views.indicators import Indicator, IndicatorsView, YearLine
+from showcase.views.kiosk import KioskPage
 from showcase.views.listing import ListView
 from showcase.views.labels import Name
 from showcase.views.map import Inset, Land, Map, Mark, Tone, Window
@@ -288,6 +289,7 @@ EXAMPLES = {
     "statement": {"full": STATEMENT, "bare": STATEMENT._replace(summary="", ways=(), body=Markup(""), gallery=())},
     "search": {"full": SEARCH, "one language": SEARCH._replace(engines=SEARCH.engines[:1]), "without": SEARCH._replace(engines=(), facets=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
+    "kiosk": {"full": KioskPage("Escales", "Leaving, hosting, coming home", "EPL des Deux Rivages")},
     "lost": {"full": LostView(page("Lost at sea"), "This page is not on the map", "The address may be wrong, or the story may have been withdrawn.", (Link("Home", "/en/"), Link("All stories", "/en/testimonies/")),
                               (("fr", "Cette page n'est pas sur la carte.", Link("Accueil", "/")),))},
     "departure": {"full": DepartureView(page("Leaving for a placement, under 18", "Getting ready"), Link("Getting ready to go", "/en/prepare/", "fr"), "Leaving for a placement, under 18", "3 things to do.", TICKS, STORY.next_steps[:2]),

@@ -45,6 +45,18 @@ def test_new_times_on_the_same_bytes_render_nothing(built: SiteOnDisk) -> None:
     assert rendered(built) == set()
 
 
+def test_a_picture_that_a_kiosk_shows_reaches_it(built: SiteOnDisk) -> None:
+    built.write({"testimonies/story-0/port.jpg": photo()})
+    (built.content / "testimonies/story-0/index.en.md").unlink()
+    built.edit("testimonies/story-0/index.fr.md", "host: ballyduff\n", "host: ballyduff\nphotos:\n  - {file: port.jpg, alt: Le port}\n")
+    assert {"kiosk/data.js", "kiosk/worker.js"} <= rendered(built)
+    assert len(list(built.output.glob("kiosk/pictures/*.webp"))) == 2
+    built.edit("testimonies/story-0/index.fr.md", "photos:\n  - {file: port.jpg, alt: Le port}\n", "")
+    (built.content / "testimonies/story-0/port.jpg").unlink()
+    built.build()
+    assert not list(built.output.glob("kiosk/pictures/*"))
+
+
 def test_a_body_reaches_its_page_and_the_feeds_that_carry_it(built: SiteOnDisk) -> None:
     built.edit("testimonies/story-3/index.en.md", "The text.", "The text, mended.")
     done = rendered(built)
@@ -132,7 +144,8 @@ def test_a_lost_picture_is_put_back_without_being_made_again(built: SiteOnDisk) 
 
 def test_a_new_day_renders_only_what_the_day_changes(built: SiteOnDisk) -> None:
     built.today = date(2026, 11, 24)
-    assert rendered(built) == set()
+    # the kiosk says of what day it is
+    assert rendered(built) == {"kiosk/data.js", "kiosk/worker.js"}
 
 
 def test_a_story_appears_on_its_day(built: SiteOnDisk) -> None:

@@ -65,7 +65,7 @@ def test_the_word_is_the_same_on_the_statement_and_at_the_foot_of_every_page(aud
 
 def test_on_the_day_on_which_the_audit_lapses_every_page_says_so(audited: SiteOnDisk) -> None:
     audited.today = TODAY.replace(year=2029, month=3, day=2)
-    assert audited.build().rendered == ()
+    assert {path for path in audited.build().rendered if not path.startswith("kiosk/")} == set()
     audited.today += timedelta(1)
     done = audited.build().rendered
     assert {"index.html", "en/index.html", "accessibilite/index.html"} <= set(done)

@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from ..outputs import assets as theme_assets
 from ..outputs import images
 from ..outputs.published import FOLDER as FILES
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
-from ..views.kit import Assets, Kit, Weights
+from ..views.kit import Kit
 from . import inventory
+from .kiosk import kiosk_copies
 from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
@@ -29,6 +29,7 @@ from .settled import Settled
 from .shelf import Shelf, ShelfLost
 from .stale import Stale, weights
 from .store import Store
+from .themefiles import theme_of
 
 if TYPE_CHECKING:
     from .paper import PaperPress
@@ -93,14 +94,15 @@ class Build:
 
     def _render(self, first: Collection[str], tell: Callable[[list[str]], None]) -> Report:
         project, prepared, manifest = self.project, self._prepared, self._manifest
-        static = project.theme / "static"
         store = Store(project.output)
-        theme = self._memory.of_files("theme", sorted(static.rglob("*")), lambda: theme_assets.theme_files(static, project.cache, project.machine))
-        press = Press(project, prepared, _addresses(theme, project.root), self._memory)
+        theme = theme_of(project, self._memory)
+        press = Press(project, prepared, theme, self._memory)
         wanted = {artifact.path: artifact for artifact in prepared.artifacts}
         index = self._index(press)
         self._unsearched = bool(index.problems)
         copies = published_files(project, prepared.readings, prepared.library.logos, theme.files | index.files)
+        if press.kiosk:
+            copies |= kiosk_copies(project, prepared.library, prepared.readings, press.kiosk.theme)
         intact = {path for path in copies if path in manifest.made and store.intact(path, manifest.made[path].trace)}
         sheets = [artifact for artifact in prepared.artifacts if artifact.form in PAPER]
         paper = self._paper_press(press.kit) if sheets else None
@@ -190,14 +192,6 @@ def build(project: Project, progress: Progress = lambda step, done, total: None)
         whole.prepare()
         report = whole.write()
     return report
-
-
-def _addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
-    at = lambda path: root + path  # noqa: E731
-    feed_style = at(theme.feed_style) if theme.feed_style else ""
-    weigh = lambda *paths: sum(len(theme.files[path]) for path in paths)  # noqa: E731
-    weights = Weights(weigh(theme.styles), weigh(*theme.scripts.values()), weigh(*theme.fonts))
-    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style, weights)
 
 
 def _moved(manifest: Manifest, prepared: Preparation) -> bool:

@@ -17,7 +17,7 @@ from .settled import JOURNAL, SETTLED
 from .store import Trace, write_whole
 
 # raise when the shape of anything that is kept changes
-SHAPE = 8
+SHAPE = 9
 
 
 class Made(NamedTuple):
@@ -134,10 +134,10 @@ def _row(plain: tuple) -> Row:
     return Row._make((*plain[:_COVER], Cover._make(cover), *plain[_COVER + 1 :]))
 
 
-def _reading(states, content, turns, phase, rows, withheld, references, problems, sheets, files) -> Reading:
+def _reading(states, content, turns, phase, rows, withheld, references, problems, sheets, files, kiosk) -> Reading:
     return Reading(states, content, turns, phase, tuple(map(_row, rows)), tuple(map(Withheld._make, withheld)),
                    references, tuple(map(Problem._make, problems)), sheets,
-                   tuple((name, FileFact._make(fact)) for name, fact in files))
+                   tuple((name, FileFact._make(fact)) for name, fact in files), kiosk)
 
 
 def _sealed(plain: tuple) -> bytes:

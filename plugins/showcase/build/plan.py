@@ -23,9 +23,20 @@ ENTRY_PAGES = {
 }
 # views that serve several kinds take the kind as an argument
 SHARED_VIEWS = ("article",)
-# kinds that have a list of their own, page by page
 # views of files beside an entry's page: they take the kind too
 FILE_VIEWS = ("calendar_entry", "badge_class", "medal")
+# the kiosk edition, which speaks all languages, lies beside the pages
+KIOSK = "kiosk"
+KIOSK_FILES = (
+    ("index.html", "kiosk.html", "kiosk_page"),
+    ("data.js", "kiosk", "kiosk_edition"),
+    ("worker.js", "kiosk", "kiosk_worker"),
+    ("assets/kiosk.css", "kiosk", "kiosk_asset"),
+    ("assets/kiosk.js", "kiosk", "kiosk_asset"),
+    ("assets/icon.svg", "kiosk", "kiosk_asset"),
+    ("manifest.webmanifest", "kiosk", "kiosk_manifest"),
+)
+# kinds that have a list of their own, page by page
 LISTED = ("testimony", "partner", "project", "event", "news", "badge")
 
 
@@ -44,8 +55,8 @@ class Artifact(NamedTuple):
     about: tuple[str | int, ...] = ()
 
 
-def plan(library: Library, page_size: int, *, paper: bool = False) -> list[Artifact]:
-    """All artifacts of the site, languages in order; sheets and cards too where `paper` asks for them."""
+def plan(library: Library, page_size: int, *, paper: bool = False, kiosk: bool = True) -> list[Artifact]:
+    """All artifacts of the site, languages in order; sheets and cards too where `paper` asks for them, and the kiosk edition."""
     found: list[Artifact] = []
     for lang in library.languages:
         found += _pages(library, lang)
@@ -55,6 +66,8 @@ def plan(library: Library, page_size: int, *, paper: bool = False) -> list[Artif
         found += _data(library, lang)
         found += _sheets(library, lang) if paper else ()
     found += _badges(library, library.languages[0])
+    if kiosk:
+        found += [Artifact(f"{KIOSK}/{name}", form, view, library.languages[0]) for name, form, view in KIOSK_FILES]
     found.append(Artifact("sitemap.xml", "sitemap", "sitemap", ""))
     found.append(Artifact("robots.txt", "robots", "robots", ""))
     return found

@@ -15,6 +15,8 @@ from ..library.destinations import destination_problems
 from ..library.duties import duty_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
+from ..library.kiosk import FILE as KIOSK
+from ..library.kiosk import Show, read_show
 from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
 from ..library.references import reference_problems
@@ -78,16 +80,17 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = reader.readings(contents.bundles, known, manifest.saved_at)
     fixed, figures = fixed_files(project, desk, memory)
-    problems = [*contents.problems, *templates.problems, *fixed.problems, *figures.problems, *_read_problems(readings, contents)]
+    show = memory.of_files(("show", project.theme_day), [project.content / KIOSK], lambda: read_show(desk, project.theme_day))
+    problems = [*contents.problems, *templates.problems, *fixed.problems, *show.problems, *figures.problems, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
-        library = library_of(project, readings, words, fixed, figures, shelf)
-        artifacts = plan(library, PAGE_SIZE, paper=project.paper)
+        library = library_of(project, readings, words, fixed, figures, shelf, show.show)
+        artifacts = plan(library, PAGE_SIZE, paper=project.paper, kiosk=(project.theme / "kiosk").is_dir())
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
         problems += destination_problems(library.by_id.values(), project.shown)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
-        references, known = (each for reading in readings.values() for each in reading.references), _known(library, readings, artifacts)
+        references, known = (each for source in (*readings.values(), show) for each in source.references), _known(library, readings, artifacts)
         problems += reference_problems(references, known, line_in)
         problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
@@ -118,13 +121,14 @@ def fixed_files(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Fi
     return fixed, memory.of_files(name, sources, lambda: read_figures(content, project.shown, fixed.site, project.today))
 
 
-def library_of(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf) -> Library:
+def library_of(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf,
+               show: Show = Show()) -> Library:
     languages = tuple(project.languages)
     addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
     rows = [row for reading in readings.values() for row in reading.rows]
     gone = {} if project.preview else _gone(readings, addresses)
     load = Loader(project, readings, shelf)
-    return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, load, fixed.digest, gone, figures, fixed.logos)
+    return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, load, fixed.digest, gone, figures, fixed.logos, show)
 
 
 def measure(source: bytes | Path, path: str, use: Use) -> Measure | Problem:

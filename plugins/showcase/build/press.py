@@ -10,14 +10,16 @@ from jinja2 import TemplateError
 from ..library.files import FileFact
 from ..library.lens import Lens
 from ..outputs import images, published
+from ..outputs.assets import ThemeFiles
 from ..outputs.html import Templates, template_problem
 from ..terms.problem import ContentError
-from ..views.kit import Assets, Kit, PictureFile, PublishedFile
+from ..views.kit import Kit, PictureFile, PublishedFile
 from ..views.parts import SiteView
 from ..views.site import site_view
 from ..views.views import VIEWS
 from . import keys
 from .files import MAKERS
+from .kiosk import KioskPress, kiosk_theme_of
 from .making import PICTURES, derivatives, published_path, sizes
 from .manifest import Made
 from .memory import Memory
@@ -27,15 +29,16 @@ from .project import Project
 from .report import Progress
 from .searching import Indexes, indexes
 from .store import Store
+from .themefiles import addresses
 
 
 class Press:
     """Prints artifacts of one prepared site."""
 
-    def __init__(self, project: Project, prepared: Preparation, assets: Assets, memory: Memory):
+    def __init__(self, project: Project, prepared: Preparation, theme: ThemeFiles, memory: Memory):
         self._project, self._library, self._closures = project, prepared.library, prepared.closures.digests
         self._words = prepared.catalogues
-        root = project.root
+        root, assets = project.root, addresses(theme, project.root)
 
         @cache
         def picture_files(digest: str, width: int, height: int) -> tuple[PictureFile, ...]:
@@ -53,6 +56,8 @@ class Press:
         # what is searched in a language does not depend on the theme's files, nor on other languages
         self._searched = {lang: keys.digest(*whole, digest) for lang, digest in self._words.digests.items()}
         self._memory = memory
+        kiosk = kiosk_theme_of(project, theme.files)
+        self.kiosk = KioskPress(project, prepared.library, self.kit, kiosk) if kiosk else None
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}
 
@@ -67,10 +72,12 @@ class Press:
         found = self._keys.get((artifact.form, artifact.lang))
         if found is None:
             words = [self._words.digests[lang] for lang in self._words.strings if artifact.lang in (lang, "")]
-            if artifact.form == "lost.html":
+            if artifact.form in ("lost.html", "kiosk"):
                 words = list(self._words.digests.values())
             elif artifact.form == "search.html":
                 words += sorted(self.kit.engines.items())
+            if artifact.form == "kiosk":
+                words += [self.kiosk.theme.digest, self._closures["kiosk.html"]] if self.kiosk else []
             found = keys.digest(self._common, artifact.form, self._closures.get(artifact.form, ""), *words)
             self._keys[artifact.form, artifact.lang] = found
         return found
@@ -78,6 +85,10 @@ class Press:
     def print(self, artifacts: Sequence[Artifact], store: Store) -> dict[str, Made]:
         """Makes and stages artifacts; raises ContentError for a fault of the theme."""
         return {artifact.path: self._one(artifact, store) for artifact in artifacts}
+
+    def content(self, artifact: Artifact) -> bytes:
+        """One artifact's bytes."""
+        return self._content(artifact, Lens(self._library))
 
     def _one(self, artifact: Artifact, store: Store) -> Made:
         lens = Lens(self._library)
@@ -90,6 +101,8 @@ class Press:
         return maker(lens, self.kit, artifact, self._project.cache) if maker else self._page(artifact, lens)
 
     def _page(self, artifact: Artifact, lens: Lens) -> bytes:
+        if artifact.form == "kiosk":
+            return self.kiosk.content(artifact, lens, self._closures["kiosk.html"])
         view = VIEWS[artifact.view](lens, self.kit, artifact.lang, *artifact.about)
         site = self._site(artifact.lang, lens)
         try:

@@ -14,7 +14,8 @@ class Project(NamedTuple):
     `shown` is how the content folder is called in messages; `preview` also shows what is withheld;
     `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
-    `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print and cards for social networks too.
+    `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print and cards for social networks too;
+    `theme_day` is the id of the day that the kiosk is made for.
     """
 
     content: Path
@@ -31,6 +32,7 @@ class Project(NamedTuple):
     machine: Path | None = None
     search: str = ""
     paper: bool = False
+    theme_day: str = ""
 
     @property
     def host(self) -> str:

@@ -14,6 +14,7 @@ from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning
 from ..library.desk import Desk
 from ..library.entry import Entry, read_entry
 from ..library.files import FileFact, recordings_of
+from ..library.kiosk import shown_files
 from ..library.people import named_though_withheld
 from ..library.references import Reference
 from ..library.rows import Row, row
@@ -36,7 +37,7 @@ class Reading(NamedTuple):
 
     `turns` are the ordinals of the days on which consent may change what is shown,
     `phase` how many of them had come.  `sheets` are (language, digest on the shelf); `files`
-    are those that may be published, by path relative to content/.
+    are those that may be published, by path relative to content/, and `kiosk` the names of those that a kiosk shows.
     """
 
     states: tuple
@@ -49,6 +50,7 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
     sheets: tuple[tuple[str, str], ...]
     files: tuple[tuple[str, FileFact], ...]
+    kiosk: tuple[str, ...] = ()
 
 
 class Reader:
@@ -92,17 +94,18 @@ class Reader:
             return before._replace(states=found.states), []
         entry = read_entry(found.bundle, self.desk)
         turns = tuple(sorted({day for version in entry.versions.values() for day in turning_days(version.record)}))
-        rows, withheld, files = self._rows(entry)
+        rows, withheld, files, kiosk = self._rows(entry, found)
         problems = (*entry.problems, *self._named(entry, found))
         sheets = [sheet(version) for version in entry.versions.values()]
         published = tuple(sorted((f"{found.bundle.folder}/{name}", fact) for name, fact in files.items()))
         reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, problems,
-                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published)
+                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published, kiosk)
         return reading, sheets
 
-    def _rows(self, entry: Entry) -> tuple[tuple[Row, ...], tuple[Withheld, ...], dict[str, FileFact]]:
+    def _rows(self, entry: Entry, found: Found) -> tuple[tuple[Row, ...], tuple[Withheld, ...], dict[str, FileFact], tuple[str, ...]]:
         rows: list[Row] = []
         files: dict[str, FileFact] = {}
+        kiosk: dict[str, None] = {}
         withheld: dict[str, Withheld] = {}
         for lang in self.desk.languages if entry.versions else ():
             version = self._shown(entry, lang)
@@ -116,9 +119,14 @@ class Reader:
             if isinstance(result, Cleared):
                 files |= result.version.files
                 granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
+                if self._named_on_kiosk(result, "", found):
+                    granted = tuple(each for each in granted if each != "kiosk")
+                if "kiosk" in granted:
+                    # of what the web may show, what a kiosk may
+                    kiosk |= dict.fromkeys(shown_files(clear(entry.kind, entry.slug, result.version, "kiosk", self.project.today)))
                 fed = results["feed"]
                 rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) else None))
-        return tuple(rows), tuple(withheld.values()), files
+        return tuple(rows), tuple(withheld.values()), files, tuple(kiosk)
 
     def _shown(self, entry: Entry, lang: str) -> Version:
         """The version for readers of `lang`: the original stands in for a translation that lacks or is still a draft."""
@@ -127,15 +135,27 @@ class Reader:
         return version if self.project.preview or not version.record.draft else original
 
     def _named(self, entry: Entry, found: Found) -> list[Problem]:
-        """Withheld voices that the words around them still name; only the web can forbid to build."""
+        """Withheld voices that the words around them still name; only the web can forbid to build, a kiosk goes without the entry."""
         problems: list[Problem] = []
         for lang, version in entry.versions.items():
-            out = withheld_people(version.record, "web", self.project.today)
-            result = clear(entry.kind, entry.slug, version, "web", self.project.today) if out else None
+            path = f"{self.desk.shown}/{found.bundle.texts[lang]}"
+            result = clear(entry.kind, entry.slug, version, "web", self.project.today)
             if isinstance(result, Cleared):
-                kept = result.version._replace(record=result.record.model_copy(update={"people": version.record.people}))
-                problems += named_though_withheld(kept, out, f"{self.desk.shown}/{found.bundle.texts[lang]}", self._captions(kept, found))
+                out = withheld_people(version.record, "web", self.project.today)
+                kept = _with_people(result.version, version)
+                problems += named_though_withheld(kept, out, path, self._captions(kept, found)) if out else ()
+                problems += self._named_on_kiosk(result, path, found)
         return problems
+
+    def _named_on_kiosk(self, published: Cleared, path: str, found: Found) -> list[Problem]:
+        """Voices of an entry of the site that a kiosk may not have, though the words it would show name them; it does not show the body."""
+        out = withheld_people(published.record, "kiosk", self.project.today)
+        shown = clear(published.kind, published.slug, published.version, "kiosk", self.project.today) if out else None
+        if not isinstance(shown, Cleared):
+            return []
+        kept = _with_people(shown.version, published.version)._replace(plain="")
+        faults = named_though_withheld(kept, out, path, self._captions(kept, found))
+        return [fault._replace(code="withheld-named-kiosk", severity="warning") for fault in faults]
 
     def _captions(self, version: Version, found: Found) -> str:
         """All that the captions of an entry's recordings say."""
@@ -153,6 +173,11 @@ class Reader:
                 while block := stream.read(BLOCK):
                     whole.update(block)
         return whole.hexdigest()
+
+
+def _with_people(kept: Version, whole: Version) -> Version:
+    """What is left of an entry, with the names of those who had to leave it."""
+    return kept._replace(record=kept.record.model_copy(update={"people": whole.record.people}))
 
 
 def _clearance(results: dict[Purpose, Cleared | Withheld]) -> str:

@@ -14,6 +14,7 @@ from ..library.library import Library
 from ..library.rows import Row
 from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
+from .kiosk import shown_copies
 from .making import published_files
 from .manifest import Manifest, ManifestFile
 from .memory import Memory
@@ -64,12 +65,13 @@ def _rehearse(project: Project, texts: Mapping[str, bytes], manifest: Manifest, 
         return Rehearsal(bool(manifest.made), (), (), 0, problems, others)
     readings = prepared.readings | changed
     fixed, figures = fixed_files(project, _desk(project, project.content), Memory())
-    library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf)
+    library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf, prepared.library.show)
     artifacts = plan(library, PAGE_SIZE, paper=project.paper)
     wanted = {artifact.path for artifact in artifacts}
     # nothing is printed: sheets weigh what they weighed
     prepared.library.weights = library.weights = weights(library, manifest.made, artifacts)
     files = published_files(project, prepared.readings, {}, {}).keys() - published_files(project, readings, fixed.logos, {}).keys()
+    files |= shown_copies(project, prepared.library, prepared.readings).keys() - shown_copies(project, library, readings).keys()
     own = _own_pages(prepared.library, changed)
     removed = sorted((path for path in manifest.made if path in files or (path not in wanted and manifest.made[path].asked)), key=lambda path: (path not in own, path))
     answers, bearers = Answers(library, manifest), Bearers(prepared.library, changed)

@@ -38,11 +38,10 @@ class Fixed(NamedTuple):
 
 def read_fixed(desk: Desk) -> Fixed:
     """The site's own files; texts per language are typeset, and must be there in the first language."""
-    content, shown, languages = desk.content, desk.shown, desk.languages
     problems: list[Problem] = []
-    whole = blake2b(repr(languages).encode(), digest_size=12)
-    site = _read(Site, content, "site.yaml", shown, languages, problems, whole)
-    questions = _read(Questions, content, "questions.yaml", shown, languages, problems, whole)
+    whole = blake2b(repr(desk.languages).encode(), digest_size=12)
+    site = read_file(Site, desk, "site.yaml", problems, whole)
+    questions = read_file(Questions, desk, "questions.yaml", problems, whole)
     logos, faults = _logos(site, desk) if site else ({}, [])
     whole.update(repr(sorted(logos.items())).encode())
     return Fixed(site, questions.questions if questions else (), (*problems, *faults), whole.hexdigest(), logos)
@@ -72,14 +71,20 @@ def _logos(site: Site, desk: Desk) -> tuple[dict[str, FileFact], list[Problem]]:
 
 def line_in_site(content: Path) -> Callable[[Place], int]:
     """Finds the line of a field of site.yaml, which must be readable; the file is read when first asked."""
-    source = cache(lambda: frontmatter.read_yaml((content / "site.yaml").read_bytes(), ""))
+    return line_in_file(content, "site.yaml")
+
+
+def line_in_file(content: Path, name: str) -> Callable[[Place], int]:
+    """The same of another of the site's own files."""
+    source = cache(lambda: frontmatter.read_yaml((content / name).read_bytes(), ""))
     return lambda place: source().line_of(place)
 
 
-def _read(model: type[Whole], content: Path, name: str, shown: str, languages: tuple[str, ...], problems: list[Problem], whole) -> Whole | None:
-    path = f"{shown}/{name}"
+def read_file(model: type[Whole], desk: Desk, name: str, problems: list[Problem], whole) -> Whole | None:
+    """One of the site's own files, None where it has faults, which go to `problems`; its bytes go into the digest `whole`."""
+    path, languages = f"{desk.shown}/{name}", desk.languages
     try:
-        data = (content / name).read_bytes()
+        data = (desk.content / name).read_bytes()
     except OSError:
         problems.append(problem("site-file-missing", path, found=name))
         return None

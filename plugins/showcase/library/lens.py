@@ -96,6 +96,10 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     # of a sheet in bytes, 0 where none was printed
     "weight": lambda library, address: library.weights.get(address, 0),
     "printed": lambda library, address: address in library.weights,
+    # the kiosk says of what day it is, and lets nobody speak whose consent ends the day after
+    "today": lambda library: library.today,
+    "show": lambda library: library.show,
+    "speaking": lambda library, lang: tuple(library.by_id["testimony", slug, lang] for slug in library.speaking),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
     "shared_slice": lambda library, kind, lang, low, high: library.shared(kind, lang)[low:high],
@@ -155,14 +159,18 @@ class Lens:
 
     def fields(self, kind: str, slug: str, lang: str, purpose: str = "web") -> Record:
         """The same without the text: who asks for no more is spared the edits of it."""
+        return self.textless(kind, slug, lang, purpose).record
+
+    def textless(self, kind: str, slug: str, lang: str, purpose: str = "web") -> Cleared:
+        """The same, an entry with its files."""
         row = self._library.by_id[kind, slug, lang]
         self.asked["fields", kind, slug, lang] = row.fields
-        return self._library.load(kind, slug, lang, purpose).record
+        whole = self._library.load(kind, slug, lang, purpose)
+        return whole._replace(version=whole.version._replace(body=(), plain=""))
 
     def files(self, kind: str, slug: str, lang: str, purpose: str = "web") -> dict[str, FileFact]:
         """Of its files, those that may be shown; asked like its fields."""
-        self.fields(kind, slug, lang, purpose)
-        return self._library.load(kind, slug, lang, purpose).version.files
+        return self.textless(kind, slug, lang, purpose).version.files
 
     @property
     def site(self) -> Site:

@@ -17,6 +17,7 @@ from .clear import Cleared
 from .destinations import Destination, destinations
 from .figures import Figures
 from .files import FileFact
+from .kiosk import Show, speaking
 from .rows import Row
 
 RELATED = 3
@@ -34,10 +35,10 @@ class Library:
 
     def __init__(self, rows: Iterable[Row], site: Site, questions: tuple[Question, ...], languages: tuple[str, ...],
                  addresses: Addresses, today: date, load: LoadRecord, fixed: str, gone: Mapping[str, str] = MappingProxyType({}), figures: Figures = Figures(),
-                 logos: Mapping[str, FileFact] = MappingProxyType({})):
+                 logos: Mapping[str, FileFact] = MappingProxyType({}), show: Show = Show()):
         self.site, self.questions, self.languages = site, questions, languages
         self.addresses, self.today, self.load = addresses, today, load
-        self.fixed, self.gone, self.figures, self.logos = fixed, gone, figures, logos
+        self.fixed, self.gone, self.figures, self.logos, self.show = fixed, gone, figures, logos, show
         self.made: dict[tuple, tuple] = {}
         # in bytes, by address: told by the build, once paper is printed
         self.weights: Mapping[str, int] = {}
@@ -57,7 +58,7 @@ class Library:
     @cached_property
     def outline(self) -> str:
         """A digest of everything but the entries' own text: where it is unchanged, so is every answer but an entry."""
-        whole = blake2b(f"{self.fixed} {self.figures.digest}".encode(), digest_size=16)
+        whole = blake2b(f"{self.fixed} {self.figures.digest} {self.show}".encode(), digest_size=16)
         whole.update(self.today.isoformat().encode())
         whole.update(repr(sorted(self.gone.items())).encode())
         for row in sorted(self.by_id.values(), key=lambda row: (row.kind, row.slug, row.lang)):
@@ -154,6 +155,11 @@ class Library:
         if found is None:
             found = self._shared[kind, lang] = newest_first(self.listed(kind, lang), self.today, "feed")
         return found
+    @cached_property
+    def speaking(self) -> tuple[str, ...]:
+        """The slugs of the testimonies that the kiosk shows, newest first."""
+        rows = self.listed("testimony", self.languages[0])
+        return speaking((row for row in rows if all(self.by_id["testimony", row.slug, lang].granted("kiosk") for lang in self.languages)), self.show)
 
     @cached_property
     def _sounding(self) -> dict[str, tuple[Row, ...]]:

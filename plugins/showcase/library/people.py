@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from ..model.record import Record
 from ..terms.problem import Problem, problem
@@ -36,10 +36,11 @@ def mentions(record: Record) -> list[tuple[Place, str]]:
     return found
 
 
-def named_though_withheld(version: Version, out: Iterable[str], path: str, captions: str = "") -> list[Problem]:
+def named_though_withheld(version: Version, out: Collection[str], path: str, captions: str = "") -> list[Problem]:
     """One problem per withheld person whom the entry's remaining words still name, `captions` being those of its recordings:
     nobody but its author can mend that."""
-    remaining = " ".join((version.plain, captions, *_words(version.record)))
+    roles = (person.role or "" for person in version.record.people if person.id not in out)
+    remaining = " ".join((version.plain, captions, *roles, *_words(version.record)))
     found = []
     for person in version.record.people:
         if person.id in out and re.search(rf"(?<!\w){re.escape(person.name)}(?!\w)", remaining):

@@ -1,8 +1,8 @@
-"""QR codes as drawings.  The one module that imports segno."""
+"""QR codes (ISO/IEC 18004), as drawings and as rows of modules.  The one module that imports segno."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # ISO/IEC 18004 asks for four modules of quiet zone: templates stand codes on a light ground, and two modules of it are in the drawing
 BORDER = 2
@@ -14,3 +14,17 @@ def qr(url: str, colour: str) -> str:
     import segno
 
     return segno.make(url, error="m", boost_error=False, micro=False).svg_inline(border=BORDER, dark=colour, omitsize=True, svgclass=None, lineclass=None)
+
+
+@cache
+def modules(url: str) -> str:
+    """The same code as its side, a colon, then row after row from the top left, a hexadecimal digit for four modules, a dark one being 1.
+
+    Each row is filled up to whole digits; there is no quiet zone in it.
+    """
+    import segno
+
+    matrix = segno.make(url, error="m", boost_error=False, micro=False).matrix
+    side, width = len(matrix), -(-len(matrix) // 4)
+    rows = (int("".join(map(str, row)), 2) << (4 * width - side) for row in matrix)
+    return f"{side}:" + "".join(f"{row:0{width}x}" for row in rows)

@@ -113,6 +113,12 @@ class Strings:
 
         return format_skeleton("yMMMM", day, locale=self.locale)
 
+    def weekday(self, day: date) -> str:
+        """The day of the week."""
+        from babel.dates import format_date
+
+        return format_date(day, format="EEEE", locale=self.locale)
+
     @lru_cache(maxsize=4096)
     def span(self, start: date, end: date) -> str:
         """From one day to another, sharing what they share."""

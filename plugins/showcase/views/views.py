@@ -7,6 +7,7 @@ from .destinations import destinations
 from .home import home
 from .indicator_year import indicator_year
 from .indicators import indicators
+from .kiosk import kiosk_page
 from .listing import centres, facet_page, section
 from .partner import partner
 from .project import project
@@ -35,5 +36,6 @@ VIEWS = {
     "statement": statement,
     "site_map": site_map,
     "lost": lost,
+    "kiosk_page": kiosk_page,
     "redirect": redirect,
 }

@@ -129,4 +129,10 @@ WORDS = {
         ("le prénom « {found} », d'une personne qui n'est pas autorisée à paraître", "un texte qui ne la nomme pas", "retirer ou remplacer ce prénom dans le texte"),
         ("the name “{found}”, of a person who may not appear", "a text that does not name them", "remove or replace the name in the text"),
     ),
+    "withheld-named-kiosk": both(
+        ("le prénom « {found} », d'une personne qui n'a pas autorisé la borne : la borne se passe de ce récit", "un récit qui ne la nomme pas, ou son accord pour kiosk",
+         "demander son accord pour la borne, ou remplacer ce prénom dans le texte"),
+        ("the name “{found}”, of a person who did not agree to the kiosk: the kiosk does without this entry", "an entry that does not name them, or their consent for kiosk",
+         "ask for their consent for the kiosk, or replace the name in the text"),
+    ),
 }

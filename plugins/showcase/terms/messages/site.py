@@ -19,6 +19,10 @@ WORDS = {
         ("rien en « {found} », la première langue du site", "un texte au moins dans cette langue", "ajouter la ligne {found}: …"),
         ("nothing in “{found}”, the site's first language", "a text at least in that language", "add the line {found}: …"),
     ),
+    "theme-day-unknown": both(
+        ("la journée « {found} », qui n'est pas dans ce fichier", "l'identifiant d'une journée de theme_days", "écrire l'un de ceux-ci : {near} ; ou ajouter la journée à content/kiosk.yaml"),
+        ("the day “{found}”, which is not in this file", "the id of a day of theme_days", "write one of these: {near}; or add the day to content/kiosk.yaml"),
+    ),
     "content-missing": both(
         ("aucun dossier {found}", "le dossier des contenus", "vérifier l'option --content ou le réglage PATH"),
         ("no folder {found}", "the folder of contents", "check the option --content or the setting PATH"),

@@ -1,0 +1,72 @@
+"""The kiosk edition alone, made ready without a build of the site: what `inv kiosk` writes onto a stick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ..model.kiosk import ThemeDay
+from ..terms.problem import ContentError, Problem
+from .kiosk import kiosk_copies
+from .manifest import Manifest, ManifestFile
+from .memory import Memory
+from .plan import KIOSK
+from .preparation import Preparation, prepare
+from .press import Press
+from .project import Project
+from .report import Progress
+from .shelf import Shelf, ShelfLost
+from .themefiles import theme_of
+
+
+class Edition(NamedTuple):
+    """The files of an edition by path below its folder, each its bytes or the file that holds them; what is in it, what is not.
+
+    `stories` are the slugs of those that it tells, `published` how many testimonies the site has; `absent` are those chosen for the
+    day that it cannot tell.
+    """
+
+    files: dict[str, bytes | Path]
+    stories: tuple[str, ...]
+    published: int
+    day: ThemeDay | None
+    absent: tuple[str, ...]
+    warnings: tuple[Problem, ...]
+
+
+def edition_of(project: Project, progress: Progress = lambda step, done, total: None) -> Edition:
+    """The edition, from the sources; what a build has in its cache is used, and nothing else is written.  Raises ContentError."""
+    shelf, manifest = Shelf(project.cache / "shelf.sqlite"), ManifestFile(project.cache).load()
+    try:
+        try:
+            return _made(project, manifest, shelf, progress)
+        except ShelfLost:
+            shelf.discard()
+            return _made(project, Manifest(), shelf, progress)
+    finally:
+        shelf.close()
+
+
+def _made(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> Edition:
+    memory = Memory()
+    prepared = prepare(project, manifest, shelf, progress, memory)
+    if prepared.errors:
+        raise ContentError(list(prepared.problems))
+    library, day = prepared.library, prepared.library.show.day
+    return Edition(
+        files=_files(project, prepared, memory),
+        stories=library.speaking,
+        published=len(library.listed("testimony", library.languages[0])),
+        day=day,
+        absent=tuple(slug for slug in day.stories if slug not in library.speaking) if day else (),
+        warnings=tuple(fault for fault in prepared.problems if fault.code == "withheld-named-kiosk"),
+    )
+
+
+def _files(project: Project, prepared: Preparation, memory: Memory) -> dict[str, bytes | Path]:
+    press = Press(project, prepared, theme_of(project, memory), memory)
+    below = f"{KIOSK}/"
+    copies = kiosk_copies(project, prepared.library, prepared.readings, press.kiosk.theme) if press.kiosk else {}
+    files = {path.removeprefix(below): get() for path, get in copies.items()}
+    files |= {each.path.removeprefix(below): press.content(each) for each in prepared.artifacts if each.path.startswith(below)}
+    return dict(sorted(files.items()))

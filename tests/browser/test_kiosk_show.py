@@ -1,0 +1,202 @@
+"""The show: from a folder, without network, in both languages, fair to all, and every text in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .kiosk import SIZES, Kiosk
+
+Opened = Callable[..., Kiosk]
+# a school whose stories are unevenly spread: two in three from one country, one from each of three others
+UNEVEN = """() => {
+  const told = { answers: [{ question: 'cost', text: ['x'] }] };
+  const stories = Array.from({ length: 60 }, (_, rank) => ({
+    id: `s${rank}`, country: rank < 40 ? 'ES' : rank < 57 ? 'IE' : ['SN', 'EE', 'NO'][rank - 57], centre: rank === 3 ? 'farm' : rank % 3 ? 'school' : 'cfa', told: { fr: told, en: told },
+  }));
+  const all = stories.map(story => story.id), tongue = lang => ({ lang, figures: [1], events: [{ end: '2999-01-01' }], questions: [{ id: 'cost', shown: true, stories: all }] });
+  return new kiosk.Model({ made: '2026-11-23', tongues: [tongue('fr'), tongue('en')], stories });
+}"""
+# how long each value of a field waits at most for its next turn, in slides that tell a story, over many of them
+WAITS = f"""([seed, number]) => {{
+  const model = ({UNEVEN})(), order = new kiosk.Order(model, seed), last = new Map(), longest = {{ country: {{}}, centre: {{}}, story: {{}} }};
+  let told = 0, twice = 0, before = '';
+  for (let slide = 0; slide < number; slide++) {{
+    const turn = order.next();
+    if (turn.kind !== 'S') continue;
+    told += 1;
+    const story = model.story(turn.story);
+    twice += story.country === before;
+    before = story.country;
+    for (const [field, value] of [['country', story.country], ['centre', story.centre], ['story', `${{story.id}} ${{turn.lang}}`]]) {{
+      const key = `${{field}} ${{value}}`;
+      longest[field][value] = Math.max(longest[field][value] || 0, told - (last.get(key) || 0));
+      last.set(key, told);
+    }}
+  }}
+  return {{ told, twice, longest, stories: Object.keys(longest.story).length }};
+}}"""
+FITS = """() => [...document.querySelectorAll('.slide .words')].flatMap(words => {
+  const box = words.getBoundingClientRect(), out = [];
+  if (words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1) out.push(`${words.scrollWidth}x${words.scrollHeight} in ${words.clientWidth}x${words.clientHeight}`);
+  for (const part of words.querySelectorAll('[data-fill]')) {
+    const inner = part.getBoundingClientRect();
+    if (inner.height && (inner.bottom > box.bottom + 2 || inner.right > box.right + 2 || inner.left < box.left - 2)) out.push(part.dataset.fill);
+  }
+  return out;
+})"""
+TEXTS = "() => Object.fromEntries([...document.querySelectorAll('.slide [data-fill]')].map(part => [part.dataset.fill, part.textContent]))"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_it_runs_from_a_folder_and_asks_nobody_for_anything(kiosk: Opened, demonstration: Path, size: str) -> None:
+    shown = kiosk(size)
+    asked: list[str] = []
+    shown.page.on("request", lambda request: asked.append(request.url))
+    shown.open(demonstration / "kiosk", "seconds=3600&seed=4")
+    kinds = set()
+    for _ in range(36):
+        shown.page.evaluate("() => kiosk.loop.advance()")
+        kinds.add(shown.page.evaluate("() => kiosk.loop.turn.kind + kiosk.loop.turn.lang"))
+    assert kinds == {kind + lang for kind in "WSQMFE" for lang in ("fr", "en")}
+    assert asked and all(url.startswith("file://") for url in asked)
+    assert shown.complaints == []
+
+
+def test_the_page_forbids_itself_the_network(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk(offline=False).open(demonstration / "kiosk")
+    tried = shown.page.evaluate("""async () => {
+      const fetched = await fetch('https://example.org/').then(() => 'yes', () => 'no');
+      const loaded = await new Promise(resolve => Object.assign(new Image(), { onload: () => resolve('yes'), onerror: () => resolve('no'), src: 'https://example.org/x.png' }));
+      return [fetched, loaded];
+    }""")
+    assert tried == ["no", "no"]
+    assert {each.split()[1] for each in shown.complaints if each.startswith("policy:")} == {"connect-src", "img-src"}
+
+
+def test_the_same_seed_gives_the_same_order_and_languages_take_turns(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    deal = f"([seed, number]) => {{ const order = new kiosk.Order(({UNEVEN})(), seed); return Array.from({{ length: number }}, () => order.next()); }}"
+    first, again, other = (shown.page.evaluate(deal, [seed, 400]) for seed in (7, 7, 8))
+    assert first == again != other
+    assert [turn["lang"] for turn in first] == ["fr", "en"] * 200
+    # no kind of slide always comes in the same language
+    assert {(turn["kind"], turn["lang"]) for turn in first} == {(kind, lang) for kind in "WSQMFE" for lang in ("fr", "en")}
+
+
+@pytest.mark.parametrize("seed", [1, 2026, 987654])
+def test_no_country_centre_or_story_starves_over_thousands_of_slides(kiosk: Opened, demonstration: Path, seed: int) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    found = shown.page.evaluate(WAITS, [seed, 20_000])
+    assert found["told"] > 9_000 and found["stories"] == 120
+    # three countries with one story each, a centre with one story among sixty
+    assert {country: wait for country, wait in found["longest"]["country"].items() if wait > 40} == {}
+    assert {centre: wait for centre, wait in found["longest"]["centre"].items() if wait > 60} == {}
+    # each story, in each language
+    assert max(found["longest"]["story"].values()) <= 400
+    assert found["twice"] == 0
+
+
+def test_with_few_stories_it_goes_on(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    for number in (0, 1, 2):
+        turns = shown.page.evaluate(f"""number => {{
+          const model = ({UNEVEN})();
+          model.edition.stories = model.edition.stories.slice(0, number);
+          const order = new kiosk.Order(model, 1);
+          return Array.from({{ length: 60 }}, () => order.next());
+        }}""", number)
+        assert len(turns) == 60 and {turn["story"] for turn in turns if turn["kind"] == "S"} == {f"s{rank}" for rank in range(number)}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_text_fits_whatever_its_length(kiosk: Opened, hostile_folder: Path, size: str) -> None:
+    shown = kiosk(size).open(hostile_folder)
+    # longer than the model lets through today
+    shown.page.evaluate("() => { const told = kiosk.model.story('longest-quote').told; told.fr = { ...told.fr, quote: told.fr.quote.repeat(3).slice(0, 1200) }; }")
+    stories = shown.page.evaluate("() => kiosk.model.stories.map(story => [story.id, Boolean((story.told.fr.answers || []).length), Boolean(story.shots)])")
+    assert len(stories) == 11
+    out, cut = {}, []
+    for story, answers, pictured in stories:
+        for kind in ("S", "Q") if answers else ("S",):
+            shown.show(kind, story=story, question="cost")
+            out[story, kind] = shown.page.evaluate(FITS)
+            told = shown.page.evaluate("([id]) => { const told = kiosk.model.story(id).told.fr; return { ...told, lead: told.summary, text: (told.answers || [{ text: [] }])[0].text.join('\\n') }; }", [story])
+            for name, text in shown.page.evaluate(TEXTS).items():
+                whole = told.get(name, text) if isinstance(told.get(name, text), str) else text
+                if text != whole:
+                    cut.append((story, name))
+                    kept = text.removesuffix("…").rstrip()
+                    assert text.endswith("…") and whole.startswith(kept), (story, name)
+                    # never within a word, unless there is but one
+                    assert " " not in whole or whole[len(kept)] in " ,;:.«“(–—-", (story, name, text[-30:])
+            # a picture, or the map of the place
+            assert shown.page.locator(".slide .view").count() == 1, (story, kind)
+            assert shown.page.locator(".slide .view--map").count() == (not pictured), (story, kind)
+    for kind in "WMFE":
+        if kind != "F":
+            shown.show(kind)
+            out[kind, size] = shown.page.evaluate(FITS)
+    assert {slide: found for slide, found in out.items() if found} == {}
+    assert {("longest-of-all", "text"), ("longest-quote", "quote")} <= set(cut)
+    assert shown.complaints == []
+
+
+def test_what_fits_is_not_made_smaller_and_what_is_long_is_made_no_smaller_than_one_can_read(kiosk: Opened, hostile_folder: Path) -> None:
+    size = "([selector]) => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize)"
+    shown = kiosk().open(hostile_folder)
+    shown.show("S", story="short")
+    large = shown.page.evaluate(size, [".slide .quote"])
+    shown.show("S", story="longest-of-all")
+    small = shown.page.evaluate(size, [".slide .quote"])
+    # a letter of 36 px is 18 mm on a screen of 43 inches: at two metres, twice what a book is at arm's length
+    assert large == pytest.approx(68, abs=1) and 36 <= small < large
+
+
+def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: Path) -> None:
+    shown = kiosk().open(hostile_folder)
+    shown.show("S", story="arabic", lang="en")
+    slide = shown.page.locator(".slide")
+    assert slide.get_attribute("lang") == "en" and slide.locator(".quote").get_attribute("lang") == "fr"
+    assert slide.locator(".by__who").evaluate("who => getComputedStyle(who).direction") == "rtl"
+    assert slide.locator(".port").get_attribute("dir") == "auto"
+    assert shown.page.evaluate("() => document.documentElement.lang") == "en"
+
+
+def test_a_consent_ends_on_its_day_though_nobody_touches_the_kiosk(kiosk: Opened, hostile_folder: Path) -> None:
+    shown = kiosk().open(hostile_folder)
+    found = shown.page.evaluate("""() => {
+      const { model, loop } = kiosk, story = model.story('short'), day = text => { model.clock = () => new Date(text); };
+      story.until = '2027-01-31';
+      const has = () => model.stories.includes(story), dealt = () => { loop.order.next(); return [...loop.order.dealers.S.items].some(item => item.story === 'short'); };
+      return ['2027-01-31T23:00', '2027-02-01T00:01'].map(text => { day(text); return [has(), dealt()]; });
+    }""")
+    assert found == [[True, True], [False, False]]
+
+
+@pytest.mark.parametrize(("clock", "today", "wrong"), [("1970-01-01T00:10", "2026-11-23", True), ("2026-11-23T08:00", "2026-11-23", False), ("2099-01-01T00:00", "2099-01-01", True)])
+def test_a_wrong_clock_is_told_and_stops_nothing(kiosk: Opened, hostile_folder: Path, clock: str, today: str, wrong: bool) -> None:
+    shown = kiosk()
+    shown.page.clock.set_fixed_time(clock)
+    shown.open(hostile_folder)
+    assert shown.page.evaluate("() => [kiosk.model.today, kiosk.model.clockIsWrong]") == [today, wrong]
+    shown.explore("start")
+    assert ("horloge" in shown.page.locator(".made").inner_text()) is wrong
+    assert shown.complaints == []
+
+
+@pytest.mark.parametrize("stories", [0, 1])
+def test_no_story_or_one(kiosk: Opened, tmp_path: Path, stories: int) -> None:
+    from conftest import SiteOnDisk, story
+
+    site = SiteOnDisk(tmp_path)
+    site.write({"testimonies/a/index.fr.md": story()} if stories else {}).build()
+    shown = kiosk().open(site.output / "kiosk")
+    for _ in range(8):
+        shown.page.evaluate("() => kiosk.loop.advance()")
+        assert shown.page.evaluate(FITS) == []
+    shown.explore("start")
+    assert shown.page.locator(".tile").count() == (2 if stories else 0)
+    assert shown.complaints == []

@@ -1,0 +1,134 @@
+/* The screens that one explores: each a heading, something to look at, something to choose from. */
+(kiosk => {
+  "use strict";
+
+  const frame = (tongue, texts) => kiosk.fill(kiosk.made("screen-frame"), texts, tongue);
+  const area = screen => screen.querySelector(".reach");
+  const list = (name, items) => {
+    const element = document.createElement("ul");
+    element.className = name;
+    element.append(...items);
+    return element;
+  };
+
+  const pressed = (item, act) => {
+    item.querySelector("button").addEventListener("click", act);
+    return item;
+  };
+
+  /** Where one begins: the ways to explore, each with how much there is. */
+  const start = (explorer, tongue) => {
+    const { model } = explorer, { words } = tongue, { day } = tongue, { lang } = tongue;
+    const screen = frame(tongue, { kicker: day ? day.title : tongue.institution, title: words.choose, lead: model.stories.length ? tongue.tally : words.nothing });
+    const ways = [
+      ["map", "map", words.map, tongue.countries], ["questions", "question", words.questions, tongue.questions],
+      ["centres", "centre", words.centres, tongue.centres], ["trainings", "training", words.trainings, tongue.trainings], ["dates", "calendar", words.dates, model.events(lang)],
+    ];
+    const tiles = ways.filter(([to, , , found]) => (to === "dates" ? found : model.choices(to === "map" ? "countries" : to, lang)).length).map(([to, icon, name, found]) => {
+      const tile = kiosk.fill(kiosk.made("screen-tile"), { name, count: String(found.length) }, tongue);
+      tile.querySelector(".tile__icon").append(kiosk.made(`kiosk-icon-${icon}`));
+      tile.classList.add(`tile--${to}`);
+      return pressed(tile, () => explorer.go({ screen: to }));
+    });
+    area(screen).append(list("tiles", tiles));
+    const made = Object.assign(document.createElement("p"), { className: "made", textContent: [tongue.made, model.clockIsWrong ? words.clock : ""].filter(Boolean).join(" · ") });
+    area(screen).append(made);
+    screen.classList.add("screen--start");
+    aside(screen, kiosk.sheet(model, "europe", model.stories));
+    return screen;
+  };
+
+  /** Puts a picture aside as soon as it can be painted. */
+  kiosk.look = (screen, shot, alt, lang) => {
+    const place = screen.querySelector(".screen__aside");
+    kiosk.view(shot, { broken: new Set() }, alt, lang).then(view => { if (view && place.isConnected) place.prepend(view); });
+  };
+
+  const aside = (screen, ...things) => screen.querySelector(".screen__aside").append(...things.filter(Boolean));
+
+  const choices = (explorer, tongue, kind, to) => list("choices", explorer.model.choices(kind, tongue.lang).map(choice => {
+    const item = kiosk.fill(kiosk.made("screen-choice"), { name: choice.name || choice.text, count: choice.count }, tongue);
+    return pressed(item, () => explorer.go({ screen: to, id: choice.id }));
+  }));
+
+  const map = (explorer, tongue) => {
+    const screen = frame(tongue, { kicker: tongue.words.map, title: tongue.words.went, lead: tongue.tally });
+    const { model } = explorer, sheets = ["europe", "world"].map(name => kiosk.sheet(model, name, model.stories));
+    aside(screen, ...sheets);
+    for (const sheet of sheets) sheet.addEventListener("click", event => touchCountry(explorer, sheet, event));
+    area(screen).append(choices(explorer, tongue, "countries", "country"));
+    screen.classList.add("screen--map");
+    return screen;
+  };
+
+  /** The country whose port is nearest to where the map was touched, within a thumb's breadth (44 CSS pixels). */
+  const touchCountry = (explorer, sheet, event) => {
+    let nearest = null, least = 44;
+    for (const port of sheet.querySelectorAll(".sheet__port")) {
+      const box = port.getBoundingClientRect();
+      const far = Math.hypot(box.x + box.width / 2 - event.clientX, box.y + box.height / 2 - event.clientY);
+      if (far < least) [nearest, least] = [port.dataset.country, far];
+    }
+    const touched = nearest || (event.target.classList.contains("sheet__country") && event.target.dataset.country);
+    if (touched) explorer.go({ screen: "country", id: touched });
+  };
+
+  const chosen = (kind, tongue, id) => (tongue[kind] || []).find(choice => choice.id === id);
+
+  const cards = (explorer, tongue, stories) => list("cards", stories.map(story => {
+    const told = story.told[tongue.lang];
+    const card = kiosk.fill(kiosk.made("screen-card"), { kicker: told.kicker, title: told.title, who: told.who, lang: told.lang }, tongue);
+    const image = card.querySelector("img"), [shot] = story.shots || [];
+    card.querySelector(".card__kicker").lang = tongue.lang;
+    if (shot) {
+      image.src = `pictures/${shot.small}`;
+      image.style.objectPosition = `${shot.x}% ${shot.y}%`;
+      image.addEventListener("error", () => image.remove(), { once: true });
+    } else image.remove();
+    return pressed(card, () => explorer.go({ screen: "story", id: story.id }));
+  }));
+
+  /** The stories of a country, a centre or a training; null where none is left. */
+  const stories = (kind, word) => (explorer, tongue, id) => {
+    const choice = chosen(kind, tongue, id), found = choice ? explorer.model.of(choice.stories) : [];
+    if (!found.length) return null;
+    const screen = frame(tongue, { kicker: tongue.words[word], title: choice.name, lead: choice.count });
+    area(screen).append(cards(explorer, tongue, found));
+    aside(screen, kind === "countries" ? kiosk.place(explorer.model, ...found) : kiosk.sheet(explorer.model, "europe", found));
+    return screen;
+  };
+
+  const listed = (kind, word, to) => (explorer, tongue) => {
+    const screen = frame(tongue, { kicker: tongue.institution, title: tongue.words[word], lead: "" });
+    area(screen).append(choices(explorer, tongue, kind, to));
+    aside(screen, kiosk.sheet(explorer.model, "europe", explorer.model.stories));
+    return screen;
+  };
+
+  const question = (explorer, tongue, id) => {
+    const { model } = explorer, asked = chosen("questions", tongue, id);
+    const found = asked ? model.of(asked.stories) : [];
+    if (!found.length) return null;
+    const screen = frame(tongue, { kicker: tongue.words.questions, title: asked.text, lead: asked.count });
+    area(screen).append(list("answers", found.flatMap(story => model.answers(story, id, tongue.lang).map(answer => kiosk.answer(explorer, tongue, story, answer)))));
+    aside(screen, kiosk.sheet(model, "europe", found));
+    if (asked.link) aside(screen, kiosk.phone(asked.link, tongue.words.phone_answers));
+    screen.classList.add("screen--text");
+    return screen;
+  };
+
+  const dates = (explorer, tongue) => {
+    const screen = frame(tongue, { kicker: tongue.institution, title: tongue.words.dates, lead: "" });
+    area(screen).append(list("dates", explorer.model.events(tongue.lang).map(event => kiosk.date(event, tongue))));
+    if (tongue.calendar) aside(screen, kiosk.phone(tongue.calendar, tongue.words.phone_dates));
+    kiosk.look(screen, explorer.model.edition.welcome);
+    screen.classList.add("screen--text");
+    return screen;
+  };
+
+  kiosk.screens = {
+    start, map, dates, question,
+    questions: listed("questions", "questions", "question"), centres: listed("centres", "centres", "centre"), trainings: listed("trainings", "trainings", "training"),
+    country: stories("countries", "map"), centre: stories("centres", "centres"), training: stories("trainings", "trainings"),
+  };
+})(window.kiosk);
