@@ -77,7 +77,7 @@ def _index(project: Project, library: Library, kit: Kit, lang: str, common: str,
 
     def make_one() -> Index:
         tell()
-        made = make(copies(Lens(library), kit, lang), lang, project.root, project.cache)
+        made = make(copies(Lens(library), kit, lang), lang, project.root, project.cache / "search.tmp")
         folder = f"{FOLDER}/{lang}-{_digest(made)}/" if made else ""
         files = {folder + name: content for name, content in made.items()}
         kept.remember(_kept(project, lang), key, files, {"folder": folder})

@@ -9,8 +9,8 @@ rides along as metadata that the script leaves unsearched.
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -33,23 +33,25 @@ class EngineFailed(Exception):
 
 
 def make(copies: Iterable[PageCopy], lang: str, root: str, scratch: Path) -> dict[str, bytes]:
-    """The files of an index, by name; none where there are no copies.  `root` begins every address; works in a folder of its own in `scratch`.
+    """The files of an index, by name; none where there are no copies.  `root` begins every address; works in the folder `scratch`, which is gone after.
 
     Raises NoEngine and EngineFailed.
     """
     program = _program()
-    scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=scratch) as folder:
-        site, made = Path(folder) / "site", Path(folder) / "made"
-        written = [_write(site, copy, root) for copy in copies]
-        if not written:
+    site, made = scratch.resolve() / "site", scratch.resolve() / "made"
+    # what a build left that was killed
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        if not [_write(site, copy, root) for copy in copies]:
             return {}
         # one index whatever the copies' own languages: words of an original that stands in for a translation are found with the rest
         command = [program, "--site", site, "--output-path", made, "--force-language", lang, "--quiet"]
-        done = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=folder)
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=scratch)
         if done.returncode:
             raise EngineFailed((done.stderr or done.stdout).strip().rpartition("\n")[2])
         return _taken(made)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _program() -> str:

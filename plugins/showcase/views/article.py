@@ -233,7 +233,7 @@ def lost(lens: Lens, kit: Kit, lang: str) -> LostView:
         frame=frame(lens, kit, lang, subject),
         heading=words.say("Page not found"),
         text=words.say("There is no page at this address. It may have moved, or its story may have been withdrawn."),
-        links=(Link(words.say("Home"), where.home(lang)), Link(words.say("Testimonies"), where.section("testimony", lang)),
+        links=(Link(words.say("Home"), where.home(lang)), Link(words.say("Search"), where.section("search", lang)), Link(words.say("Testimonies"), where.section("testimony", lang)),
                Link(words.say("Site map"), where.section("map", lang))),
         others=tuple((each, *say(each)) for each in lens.languages if each != lang),
     )

@@ -121,7 +121,7 @@ function hit(tools, page, words) {
   const excerpt = made.querySelector(".hit__excerpt");
   link.href = page.url;
   link.append(...tools.printed(page.meta.title, spelling, words));
-  excerpt.append(...tools.excerptOf(page.excerpt, spelling));
+  excerpt.append(...tools.excerptOf(page, spelling));
   made.querySelector(".hit__kicker").append(...tools.printed(page.meta.kicker, spelling));
   if (page.meta.lang) for (const each of [link, excerpt]) each.lang = page.meta.lang;
   picture(made.querySelector(".hit__image"), page.meta.picture);

@@ -3,6 +3,9 @@
 // what French leaves before an apostrophe, of words that nobody looks for
 const ELIDED = /(^|[\s("«])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/giu;
 
+// nobody asks for more; a page of text that was pasted by mistake would
+const MOST = 12;
+
 /** What folds text as the index does, from its table of signs. */
 export function folding(table) {
   const special = new RegExp(`[${Object.keys(table).join("")}]`, "gu");
@@ -13,7 +16,7 @@ export function folding(table) {
 export function wordsOf(folded) {
   const words = folded.replace(ELIDED, "$1").split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const long = words.filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  return [...new Set(long.length ? long : words)];
+  return [...new Set(long.length ? long : words)].slice(0, MOST);
 }
 
 const bare = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -43,8 +46,14 @@ export function printed(text, spelling, asked = []) {
   });
 }
 
-/** An excerpt of pagefind's, in which only `<`, `>` and its own marks are written as in HTML, as nodes. */
-export function excerptOf(excerpt, spelling) {
+/** The excerpt of a page that pagefind found, in which only `<`, `>` and its own marks are written as in HTML, as nodes. */
+export function excerptOf(page, spelling) {
+  const plain = page.plain_excerpt.trim();
+  const text = page.raw_content.trim();
+  return [text.startsWith(plain) ? "" : "… ", ...nodesOf(page.excerpt.trim(), spelling), text.endsWith(plain) ? "" : " …"];
+}
+
+function nodesOf(excerpt, spelling) {
   return excerpt.split(/<mark>(.*?)<\/mark>/su).flatMap((piece, place) => {
     const shown = (text) => printed(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"), spelling);
     if (place % 2 === 0) return shown(piece);
