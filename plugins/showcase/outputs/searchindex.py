@@ -87,10 +87,9 @@ def _line(text: str) -> str:
 
 
 def _taken(made: Path) -> dict[str, bytes]:
-    """What the site publishes of an index; the entry file with its keys in order, the only bytes that differ from run to run."""
-    entry = json.loads((made / ENTRY).read_bytes())
-    files = {ENTRY: json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), PROGRAM: (made / PROGRAM).read_bytes()}
-    for language in entry["languages"].values():
+    """What the site publishes of an index: the same bytes from run to run, where one index of several languages would name them in any order."""
+    files = {name: (made / name).read_bytes() for name in (ENTRY, PROGRAM)}
+    for language in json.loads(files[ENTRY])["languages"].values():
         for name in (f"wasm.{language['wasm']}.pagefind", f"pagefind.{language['hash']}.pf_meta"):
             files[name] = (made / name).read_bytes()
     for part in PARTS:
