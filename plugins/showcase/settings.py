@@ -24,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_AVIF": False,
     "ESCALES_SEARCH": False,
     "ESCALES_PAPER": False,
+    "ESCALES_KIOSK": True,
     "ESCALES_THEME_DAY": "",
 }
 
@@ -56,6 +57,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         workers=max(1, os.cpu_count() or 1),
         avif=bool(_setting(settings, "ESCALES_AVIF")),
         # the preview shows pages, and repaints them in an instant
+        kiosk=bool(_setting(settings, "ESCALES_KIOSK")),
         paper=bool(_setting(settings, "ESCALES_PAPER")) and not _setting(settings, "ESCALES_PREVIEW"),
         machine=user_cache_path("escales", appauthor=False),
         search="made" if _setting(settings, "ESCALES_SEARCH") else "",

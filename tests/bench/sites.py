@@ -21,8 +21,8 @@ __file__ = {str(ROOT / "pelicanconf.py")!r}
 exec(open(__file__, encoding="utf-8").read())
 PATH, OUTPUT_PATH, THEME = {{content!r}}, {{output!r}}, {{theme!r}}
 ESCALES_TODAY = "{TODAY}"
-# the peers make no index to search in
-ESCALES_SEARCH = False
+# the peers make no index to search in, nothing to print and no edition for a screen
+ESCALES_SEARCH = ESCALES_PAPER = ESCALES_KIOSK = False
 """
 
 
@@ -68,7 +68,7 @@ def escales(folder: Path, items: list[Item], photos: Path | None, lean: bool = F
 
 def lean_theme(folder: Path) -> Path:
     """Puts the lean theme into `folder`; its words, and the pages that it does not simplify, are the project's own."""
-    shutil.copytree(ROOT / "theme", folder, ignore=shutil.ignore_patterns("static"))
+    shutil.copytree(ROOT / "theme", folder, ignore=shutil.ignore_patterns("static", "kiosk"))
     shutil.copytree(HERE / "lean-theme", folder, dirs_exist_ok=True)
     return folder
 

@@ -23,7 +23,7 @@ from .reading import Reading
 
 def kiosk_theme_of(project: Project, theme: Mapping[str, bytes]) -> KioskTheme | None:
     """The theme's part of the edition, None for a theme without; `theme` are the site's own files, of which it takes the fonts."""
-    if not (project.theme / "kiosk").is_dir():
+    if not project.has_kiosk:
         return None
     names = {path.rpartition("/")[2]: content for path, content in theme.items() if path.endswith(".woff2")}
     return KioskTheme(kiosk_sources(project.theme), names, lambda: fonts(*filter(None, (project.machine, project.cache))).css, project.theme.name)

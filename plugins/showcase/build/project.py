@@ -15,7 +15,7 @@ class Project(NamedTuple):
     `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
     `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print and cards for social networks too;
-    `theme_day` is the id of the day that the kiosk is made for.
+    `kiosk` its edition for a screen, where the theme has one; `theme_day` is the id of the day that it is made for.
     """
 
     content: Path
@@ -32,7 +32,13 @@ class Project(NamedTuple):
     machine: Path | None = None
     search: str = ""
     paper: bool = False
+    kiosk: bool = True
     theme_day: str = ""
+
+    @property
+    def has_kiosk(self) -> bool:
+        """Whether the edition for a screen is built."""
+        return self.kiosk and (self.theme / "kiosk").is_dir()
 
     @property
     def host(self) -> str:
