@@ -84,11 +84,18 @@ def test_a_console_that_lacks_characters_does_not_stop_a_command(accented: SiteO
 
 def test_ctrl_c_ends_the_preview_in_peace(accented: SiteOnDisk) -> None:
     command = [sys.executable, "-m", "invoke", "preview", "--port", "8790", "--no-open", "--content", str(accented.content), "--output", str(accented.output)]
-    with subprocess.Popen(command, cwd=ROOT, env=environment("fr"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    # a shell's background job hears no Ctrl-C, nor would what it starts
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment("fr"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    signal.signal(signal.SIGINT, heard)
+    try:
         assert process.stdout.readline().startswith("Aperçu : http://127.0.0.1:")
         while "prêt" not in process.stdout.readline():
             pass
         time.sleep(0.3)
         process.send_signal(signal.SIGINT)
-        told, faults = process.communicate(timeout=30)
+        told, faults = process.communicate(timeout=60)
         assert (process.returncode, told.strip(), faults) == (0, "Aperçu arrêté.", "")
+    finally:
+        process.kill()
+        process.communicate()
