@@ -95,9 +95,9 @@ def report(c, out="", content="", output=""):
             if out:
                 show(papers.written(papers.write(paper, out, project, HERE)))
             elif sys.stdout.isatty():
-                papers.show_tables(paper)
+                papers.show_tables(papers.shortened(paper))
             else:
-                show(papers.text(paper))
+                show(papers.text(papers.shortened(paper)))
         except Refusal as refusal:
             raise Exit(str(refusal), code=2) from None
     if paper.errors:

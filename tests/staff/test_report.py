@@ -9,7 +9,7 @@ import pytest
 from conftest import AUDITED, PLAIN, ROOT, THEME, TODAY, SiteOnDisk, entry, photo, story, translation
 from showcase.build.project import Project
 from showcase.staff.new import Refusal
-from showcase.staff.paper import html, markdown, text, write
+from showcase.staff.paper import SCREENFUL, html, markdown, shortened, show_tables, text, write
 from showcase.staff.report import Paper, report
 
 from .test_commands import inv
@@ -136,6 +136,15 @@ def test_hostile_words_stay_words_on_paper(calm: SiteOnDisk, form, must: str) ->
     calm.edit("questions.yaml", "questions:\n", 'questions:\n  - {id: quokka, text: {fr: "a <b> | `c` [d](e)", en: X}, short: {fr: Q, en: Q}}\n')
     made = form(report(calm.project))
     assert must in made and "<b>" not in made
+
+
+def test_a_terminal_shows_a_screenful_and_a_file_all(site: SiteOnDisk, capsys: pytest.CaptureFixture) -> None:
+    site.write({f"testimonies/s{number:02}/index.fr.md": settled(f"Récit {number}") for number in range(SCREENFUL + 5)})
+    paper = report(site.project)
+    assert text(paper).count("testimonies/s34") == 3 and "s34" not in text(shortened(paper)) and "… et 5 de plus" in text(shortened(paper))
+    show_tables(shortened(paper))
+    shown = capsys.readouterr().out
+    assert "Récits sans photo" in shown and "testimonies/s00" in shown and "… et 5 de plus" in shown
 
 
 def test_the_paper_is_never_written_where_it_would_be_published(calm: SiteOnDisk, tmp_path: Path) -> None:

@@ -22,6 +22,24 @@ STYLE = (
 )
 
 
+# as much of what can wait as fits a screen
+SCREENFUL = 30
+
+
+def shortened(paper: Paper, lang: str = "") -> Paper:
+    """The report for a terminal: of what can wait, no more than a screenful of each matter, and how many lines are left out."""
+    say = Speaker(WORDS, lang)
+
+    def short(section: Section) -> Section:
+        rest = len(section.rows) - SCREENFUL
+        if section.urgency != "later" or rest < 2:
+            return section
+        last = (say("more", number=rest), *("" for _ in section.columns[1:]))
+        return section._replace(rows=(*section.rows[:SCREENFUL], last))
+
+    return paper._replace(sections=tuple(map(short, paper.sections)))
+
+
 def text(paper: Paper, lang: str = "") -> str:
     """Plain lines, for a terminal that is not looked at, a mail, a file."""
     say = Speaker(WORDS, lang)

@@ -105,7 +105,7 @@ def _drawing_up(lens: Lens, kit: Kit, lang: str, own: Accessibility) -> tuple[Ch
     pages = tuple(worded(lens, each.name, lang)._replace(url=lens.addresses.root + each.address.lstrip("/")) for each in own.pages)
     return (
         chapter("drawing-up", words.say("How this statement was drawn up"), words.say("This statement was drawn up on %(day)s.", day=words.day(own.established_on)), updated),
-        chapter("technologies", words.say("Technologies used to build the site"), level=3, items=listed((*TECHNOLOGIES, script))),
+        chapter("technologies", words.say("Technologies used to build the site"), level=3, items=listed((*TECHNOLOGIES, script, words.say("WebAssembly, for the search")))),
         chapter("environment", words.say("Test environment"), "" if own.environment else words.say("Not applicable, for want of an audit."), level=3, items=listed(own.environment)),
         chapter("tools", words.say("Tools for assessing accessibility"), "" if own.tools else words.say("None so far."), level=3, items=listed(own.tools)),
         chapter("pages", words.say("Pages whose conformity was checked"), "" if own.pages else words.say("No page so far."), level=3, items=pages),

@@ -63,6 +63,7 @@ WORDS = {
     "countries-title": ("Pays où l'on est parti, ou d'où l'on est venu, et que personne ne raconte", "Countries that people left for, or came from, and of which nobody tells"),
     "warnings-title": ("Avertissements", "Warnings"),
     "warnings-note": ("« inv check » cite chaque ligne.", "“inv check” quotes each line."),
+    "more": ("… et {number} de plus : inv report --out rapport.html", "… and {number} more: inv report --out report.html"),
     "written": ("Rapport écrit : {where}", "Report written: {where}"),
     "form-unknown": ("« {found} » : le rapport s'écrit en .md, .html ou .txt. Par exemple : inv report --out rapport.html",
                      "“{found}”: the report is written as .md, .html or .txt. For instance: inv report --out report.html"),
