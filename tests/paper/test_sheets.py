@@ -188,6 +188,16 @@ def pictures(site: SiteOnDisk, path: str) -> int:
     return sum(len(page.images) for page in pdf(site, path).pages)
 
 
+def test_a_picture_that_goes_leaves_no_copy_behind(printed: SiteOnDisk) -> None:
+    copies = printed.folder / "cache/paper/photos"
+    assert any(copies.iterdir())
+    printed.edit("projects/laits/index.fr.md", "photos: [{file: vue.jpg, alt: Une vue du port, focus: [0.5, 0.2]}]\n", "")
+    printed.edit("projects/laits/index.en.md", "photos: [{file: vue.jpg, alt: The harbour}]\n", "")
+    (printed.content / "projects/laits/vue.jpg").unlink()
+    printed.build()
+    assert not any(copies.iterdir())
+
+
 def test_a_picture_is_printed_only_with_everybody_in_it(printed: SiteOnDisk) -> None:
     granted = "consent: {granted_on: 2025-01-10, by: self, minor: false, purposes: [web, print], reference: AUT-2025-002}"
     printed.edit("projects/laits/index.fr.md", "alt: Une vue du port,", "alt: Une vue du port, people: [contact],")

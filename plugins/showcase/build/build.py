@@ -175,8 +175,13 @@ class Build:
             return
         prepared, (made, copies) = self._prepared, self._new
         self._shelf.keep_only({digest for reading in prepared.readings.values() for _, digest in reading.sheets})
-        for folder in (PICTURES, FILES):
-            images.prune(self.project.cache / folder, {path.split("/", 1)[1] for path in copies if path.startswith(f"{folder}/")})
+        kept = {folder: {path.split("/", 1)[1] for path in copies if path.startswith(f"{folder}/")} for folder in (PICTURES, FILES)}
+        for folder, names in kept.items():
+            images.prune(self.project.cache / folder, names)
+        if self.project.paper:
+            from ..outputs.paper import prune_photos
+
+            prune_photos(self.project.cache, kept[PICTURES])
         self._shelf.close()
         self._memory.manifest = Manifest(prepared.read_key, prepared.readings, made, prepared.library.outline, now())
         self._file.save(self._memory.manifest)

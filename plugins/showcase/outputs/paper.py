@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 from ..terms.problem import ContentError, problem
 from ..views.paper.parts import Code, Photo
 from . import pixels, typesetter
-from .derivatives import write
+from .derivatives import prune, write
 from .qr import qr
 from .tokens import tokens
 
 TOKENS, ICON = "static/css/tokens.css", "static/icons/icon.svg"
 # the order in which letters are looked for that the theme's own families lack; typst looks through the rest by itself
 SCRIPTS = ["Noto Sans", "Noto Emoji", "Noto Sans Symbols"]
-PHOTOS = "photos"
+FOLDER, PHOTOS = "paper", "photos"
 
 
 class Workplace(NamedTuple):
@@ -53,7 +53,7 @@ class Workplace(NamedTuple):
 
 def workplace(theme: Path, cache: Path, pictures: Path) -> Workplace:
     """The folder, with the templates of theme/paper, the tokens and the icon in it; raises ContentError where the theme lacks one."""
-    folder, css = cache / "paper", theme / TOKENS
+    folder, css = cache / FOLDER, theme / TOKENS
     for name in (TOKENS, ICON):
         if not (theme / name).is_file():
             raise ContentError([problem("theme-no-file", f"{theme.name}/{name}", wanted=name)])
@@ -71,7 +71,6 @@ def workplace(theme: Path, cache: Path, pictures: Path) -> Workplace:
     return Workplace(folder, pictures, whole.hexdigest(), str(told["colour-text"]))
 
 
-def unused_photos(place: Workplace, kept: set[str]) -> list[Path]:
-    """The photos in reach whose pictures are gone; `kept` are the names of those that the site has."""
-    stems = {name.rpartition(".")[0] for name in kept}
-    return [file for file in (place.folder / PHOTOS).glob("*.jpg") if file.stem not in stems]
+def prune_photos(cache: Path, kept: set[str]) -> None:
+    """Takes away the photos in reach of paper whose pictures are gone; `kept` are the names of those that the site has."""
+    prune(cache / FOLDER / PHOTOS, {f"{name.rpartition('.')[0]}.jpg" for name in kept})
