@@ -15,6 +15,7 @@ sys.path.insert(0, str(HERE / "plugins"))
 
 from showcase.build.report import problem_report, summary  # noqa: E402  (found through the line above)
 from showcase.staff.console import prepare_streams, progress_bar, show  # noqa: E402
+from showcase.staff.refusal import Refusal  # noqa: E402
 from showcase.terms.problem import ContentError  # noqa: E402
 
 CONTENT = "Le dossier des contenus (content par défaut)"
@@ -37,10 +38,12 @@ def _project(content, output="", **more):
 
 @contextmanager
 def _faults_in_words():
-    """A fault of the content is shown whole, without a traceback, and ends with code 1."""
+    """A fault of the content is shown whole, without a traceback, and ends with code 1; what cannot be done as asked, with 2."""
     prepare_streams()
     try:
         yield
+    except Refusal as refusal:
+        raise Exit(str(refusal), code=2) from None
     except ContentError as error:
         show(problem_report(error.problems), sys.stderr)
         raise Exit(code=1) from None
@@ -83,24 +86,20 @@ def check(c, content=""):
 @task(help={"out": "Écrire le rapport dans ce fichier : .html, .md ou .txt", "content": CONTENT, "output": OUTPUT})
 def report(c, out="", content="", output=""):
     """Dire où en est le site : autorisations, échéances, manques."""
-    from showcase.staff import paper as papers
+    from showcase.staff import bulletin as bulletins
     from showcase.staff import report as reporting
-    from showcase.staff.new import Refusal
 
     with _faults_in_words():
         project = _project(content, output)
         with progress_bar() as progress:
-            paper = reporting.report(project, progress)
-        try:
-            if out:
-                show(papers.written(papers.write(paper, out, project, HERE)))
-            elif sys.stdout.isatty():
-                papers.show_tables(papers.shortened(paper))
-            else:
-                show(papers.text(papers.shortened(paper)))
-        except Refusal as refusal:
-            raise Exit(str(refusal), code=2) from None
-    if paper.errors:
+            bulletin = reporting.report(project, progress)
+        if out:
+            show(bulletins.written(bulletins.write(bulletin, out, project, HERE)))
+        elif sys.stdout.isatty():
+            bulletins.show_tables(bulletins.shortened(bulletin))
+        else:
+            show(bulletins.text(bulletins.shortened(bulletin)))
+    if bulletin.errors:
         raise Exit(code=1)
 
 
@@ -117,17 +116,13 @@ def withdraw(c, id, yes=False, content="", output=""):
     """Retirer un accord tout de suite : qui, ce qui disparaît, ce qui reste à faire."""
     from showcase.staff import build as building
     from showcase.staff import withdraw as withdrawing
-    from showcase.staff.new import Refusal
 
     with _faults_in_words():
         settings = _settings(content, output)
         project = _project(content, output)
-        try:
-            found = withdrawing.withdrawal(project, id)
-            show(withdrawing.foretold(project, found))
-            withdrawing.confirm(yes, input if sys.stdin and sys.stdin.isatty() else None)
-        except Refusal as refusal:
-            raise Exit(str(refusal), code=2) from None
+        found = withdrawing.withdrawal(project, id)
+        show(withdrawing.foretold(project, found))
+        withdrawing.confirm(yes, input if sys.stdin and sys.stdin.isatty() else None)
         withdrawing.write(project, found)
         try:
             with progress_bar() as progress:
@@ -158,10 +153,7 @@ def new(c, type, title="", slug="", lang="", set=None, content=""):
     with _faults_in_words():
         project = _project(content)
         ask = input if sys.stdin and sys.stdin.isatty() else None
-        try:
-            written = writing.new(project, writing.Wish(type, title, slug, lang, tuple(set or ())), ask, show)
-        except writing.Refusal as refusal:
-            raise Exit(str(refusal), code=2) from None
+        written = writing.new(project, writing.Wish(type, title, slug, lang, tuple(set or ())), ask, show)
         show(writing.report(written, written.file))
 
 
@@ -177,14 +169,10 @@ def new(c, type, title="", slug="", lang="", set=None, content=""):
 def translate(c, slug, lang, current=False, content=""):
     """Commencer une traduction, ou la marquer comme à jour (--current)."""
     from showcase.staff import translate as translating
-    from showcase.staff.new import Refusal
 
     with _faults_in_words():
         act = translating.mark_current if current else translating.translate
-        try:
-            pair = act(_project(content), slug, lang)
-        except Refusal as refusal:
-            raise Exit(str(refusal), code=2) from None
+        pair = act(_project(content), slug, lang)
         show(translating.report(pair, current))
 
 
@@ -199,19 +187,15 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
     """Faire la borne : un dossier qui tourne seul, sans réseau, depuis une clé USB."""
     from showcase.build.edition import edition_of
     from showcase.staff import kiosk as kiosks
-    from showcase.staff.new import Refusal
 
     with _faults_in_words():
         project = _project(content, output, **({"ESCALES_THEME_DAY": theme_day} if theme_day else {}))
-        try:
-            if out and zip:
-                raise Refusal(kiosks.Speaker(kiosks.WORDS)("one-of"))
-            with progress_bar() as progress:
-                edition = edition_of(project, progress)
-            written = kiosks.write_zip(edition, HERE / "output-kiosk.zip") if zip else kiosks.write_folder(edition, Path(out or HERE / "output-kiosk"), project)
-            show(kiosks.report(edition, written, project))
-        except Refusal as refusal:
-            raise Exit(str(refusal), code=2) from None
+        if out and zip:
+            raise Refusal(kiosks.Speaker(kiosks.WORDS)("one-of"))
+        with progress_bar() as progress:
+            edition = edition_of(project, progress)
+        written = kiosks.write_zip(edition, HERE / "output-kiosk.zip") if zip else kiosks.write_folder(edition, Path(out or HERE / "output-kiosk"), project)
+        show(kiosks.report(edition, written, project))
 
 
 @task(help={"port": "Le premier port à essayer", "open": "Ouvrir le navigateur (--no-open pour ne pas le faire)", "content": CONTENT, "output": OUTPUT})

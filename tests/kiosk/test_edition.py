@@ -13,7 +13,7 @@ from conftest import SiteOnDisk, entry, photo, story, translation
 from showcase.build.edition import edition_of
 from showcase.outputs.qr import modules
 from showcase.staff.kiosk import report, write_folder, write_zip
-from showcase.staff.new import Refusal
+from showcase.staff.refusal import Refusal
 from showcase.views.kiosk_trainings import trainings
 
 from .edition import edition, folder

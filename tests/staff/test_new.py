@@ -15,7 +15,8 @@ from showcase.model.types import TYPES
 from showcase.staff.answers import plain
 from showcase.staff.check import check
 from showcase.staff.fields import walk
-from showcase.staff.new import Refusal, Wish, new, report
+from showcase.staff.new import Wish, new, report
+from showcase.staff.refusal import Refusal
 from showcase.staff.skeleton import scalar
 from showcase.staff.translate import mark_current, translate
 

@@ -1,4 +1,4 @@
-"""inv report: everything that waits for somebody, most urgent first, and nobody's name on the paper."""
+"""inv report: everything that waits for somebody, most urgent first, and nobody's name on the bulletin."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import AUDITED, PLAIN, ROOT, THEME, TODAY, SiteOnDisk, entry, photo, story, translation
 from showcase.build.project import Project
-from showcase.staff.new import Refusal
-from showcase.staff.paper import SCREENFUL, html, markdown, shortened, show_tables, text, write
-from showcase.staff.report import Paper, report
+from showcase.staff.refusal import Refusal
+from showcase.staff.bulletin import SCREENFUL, html, markdown, shortened, show_tables, text, write
+from showcase.staff.report import Bulletin, report
 
 from .test_commands import inv
 
@@ -27,8 +27,8 @@ def told(site: SiteOnDisk, lang: str = "fr") -> str:
     return re.sub(r"[\u00a0\u202f]", " ", text(report(site.project, lang=lang), lang))
 
 
-def titles(paper: Paper) -> list[str]:
-    return [section.title for section in paper.sections]
+def titles(bulletin: Bulletin) -> list[str]:
+    return [section.title for section in bulletin.sections]
 
 
 def answered(questions: str = "cost, trouble") -> str:
@@ -53,8 +53,8 @@ def calm(site: SiteOnDisk) -> SiteOnDisk:
 
 
 def test_a_site_that_lacks_nothing_has_nothing_urgent(calm: SiteOnDisk) -> None:
-    paper = report(calm.project)
-    assert (paper.sections, paper.conclusion, paper.errors) == ((), "Rien d'urgent.", 0)
+    bulletin = report(calm.project)
+    assert (bulletin.sections, bulletin.conclusion, bulletin.errors) == ((), "Rien d'urgent.", 0)
     assert report(calm.project, lang="en").conclusion == "Nothing urgent."
 
 
@@ -83,25 +83,25 @@ def test_people_are_a_role_and_a_form_and_never_a_name_or_an_id(site: SiteOnDisk
         "testimonies/e/index.fr.md": settled(name="Paul", body=f"Avec {NAME}.").replace("centre: legta", f"  - {{id: zephyrine, voice: parent, name: {NAME}}}\ncentre: legta"),
         "testimonies/f/index.fr.md": settled(name="Paul").replace("AUT-2025-001", NAME),
     })
-    paper = report(site.project)
+    bulletin = report(site.project)
     for form in (text, markdown, html):
-        assert NAME not in form(paper) and "zephyrine" not in form(paper).lower()
+        assert NAME not in form(bulletin) and "zephyrine" not in form(bulletin).lower()
     plain = told(site)
     assert "Autorisations qui finissent dans les 60 jours :\n  - testimonies/a · Apprenant · AUT-2025-001 · 24 décembre 2026" in plain
     assert "testimonies/b · Apprenant · AUT-2025-001 · l'autorisation n'est plus valable" in plain
     assert "Personnes qui ont retiré leur accord :\n  - testimonies/c · Apprenant · AUT-2025-001" in plain
     assert "testimonies/d · Apprenant · AUT-2025-001 · sans terme" in plain
     assert "testimonies/e · Parent · — · aucune autorisation n'est inscrite" in plain
-    assert paper.errors == 2 and "content/testimonies/e/index.fr.md" in plain and "[people.1.consent.reference]" in plain
+    assert bulletin.errors == 2 and "content/testimonies/e/index.fr.md" in plain and "[people.1.consent.reference]" in plain
 
 
 def test_sections_stand_most_urgent_first(site: SiteOnDisk) -> None:
     site.edit("site.yaml", PLAIN, AUDITED).edit("site.yaml", "plan_until: 2028-12-31", "plan_until: 2026-12-01").edit("site.yaml", "audited_on: 2026-03-02", "audited_on: 2020-03-02")
     site.write({"testimonies/a/index.fr.md": settled(), "news/b/index.fr.md": entry("B", "date_published: 2026-01-01\ndraft: true\n")})
-    paper = report(site.project)
-    assert [section.urgency for section in paper.sections] == sorted((section.urgency for section in paper.sections), key=["now", "soon", "later"].index)
-    assert titles(paper)[:2] == ["Obligations qui ne sont plus remplies", "Obligations qui arrivent à terme dans les 60 jours"]
-    assert paper.conclusion == "1 point à régler maintenant." and "non conforme" in paper.state
+    bulletin = report(site.project)
+    assert [section.urgency for section in bulletin.sections] == sorted((section.urgency for section in bulletin.sections), key=["now", "soon", "later"].index)
+    assert titles(bulletin)[:2] == ["Obligations qui ne sont plus remplies", "Obligations qui arrivent à terme dans les 60 jours"]
+    assert bulletin.conclusion == "1 point à régler maintenant." and "non conforme" in bulletin.state
     plain = told(site)
     for line in ("Audit d'accessibilité · 2 mars 2023", "Schéma pluriannuel d'accessibilité · 1er décembre 2026", "Brouillons :\n  - news/b · français", "Textes sans traduction :",
                  "Récits sans photo :\n  - testimonies/a", "Récits de jeunes sans la voix d'un parent :\n  - testimonies/a", "Centres sans récit :\n  - CFA"):
@@ -127,8 +127,8 @@ def test_adults_and_staff_need_no_parent(calm: SiteOnDisk) -> None:
 
 def test_the_report_says_nothing_of_a_library_that_site_yaml_forbids(site: SiteOnDisk) -> None:
     site.write({"testimonies/a/index.fr.md": settled(), "site.yaml": "name: x\n"})
-    paper = report(site.project)
-    assert paper.errors and paper.state == "" and titles(paper)[0] == "Ce qui empêche de publier"
+    bulletin = report(site.project)
+    assert bulletin.errors and bulletin.state == "" and titles(bulletin)[0] == "Ce qui empêche de publier"
 
 
 @pytest.mark.parametrize(("form", "must"), [(markdown, r"a \<b\> \| \`c\` \[d\](e)"), (html, "a &lt;b&gt; | `c` [d](e)")])
@@ -140,26 +140,26 @@ def test_hostile_words_stay_words_on_paper(calm: SiteOnDisk, form, must: str) ->
 
 def test_a_terminal_shows_a_screenful_and_a_file_all(site: SiteOnDisk, capsys: pytest.CaptureFixture) -> None:
     site.write({f"testimonies/s{number:02}/index.fr.md": settled(f"Récit {number}") for number in range(SCREENFUL + 5)})
-    paper = report(site.project)
-    assert text(paper).count("testimonies/s34") == 3 and "s34" not in text(shortened(paper)) and "… et 5 de plus" in text(shortened(paper))
-    show_tables(shortened(paper))
+    bulletin = report(site.project)
+    assert text(bulletin).count("testimonies/s34") == 3 and "s34" not in text(shortened(bulletin)) and "… et 5 de plus" in text(shortened(bulletin))
+    show_tables(shortened(bulletin))
     shown = capsys.readouterr().out
     assert "Récits sans photo" in shown and "testimonies/s00" in shown and "… et 5 de plus" in shown
 
 
 def test_the_paper_is_never_written_where_it_would_be_published(calm: SiteOnDisk, tmp_path: Path) -> None:
-    paper, base = report(calm.project), calm.folder
+    bulletin, base = report(calm.project), calm.folder
     (base / "output-public").mkdir()
     calm.build()
     for folder in (calm.content, calm.output, base / "output-public", calm.content / "testimonies", base / "output-server"):
         with pytest.raises(Refusal):
-            write(paper, str(folder / "rapport.html"), calm.project, base)
+            write(bulletin, str(folder / "rapport.html"), calm.project, base)
     with pytest.raises(Refusal, match="pdf"):
-        write(paper, str(tmp_path / "rapport.pdf"), calm.project, base)
+        write(bulletin, str(tmp_path / "rapport.pdf"), calm.project, base)
     with pytest.raises(Refusal, match="nulle-part"):
-        write(paper, str(tmp_path / "nulle-part/rapport.md"), calm.project, base)
+        write(bulletin, str(tmp_path / "nulle-part/rapport.md"), calm.project, base)
     for name in ("rapport.html", "rapport.md", "Rapport.TXT"):
-        assert write(paper, str(base / name), calm.project, base).read_text("utf-8")
+        assert write(bulletin, str(base / name), calm.project, base).read_text("utf-8")
     assert "noindex" in (base / "rapport.html").read_text("utf-8") and "interne" in (base / "rapport.html").read_text("utf-8")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
-from showcase.staff.new import Refusal
+from showcase.staff.refusal import Refusal
 from showcase.staff.withdraw import confirm, foretold, remaining, withdrawal, write
 
 from .test_commands import inv

@@ -10,8 +10,8 @@ from ..build.project import Project
 from ..build.server import server_folder
 from ..build.store import write_whole
 from .answers import plain as one_line
-from .new import Refusal
-from .report import Paper, Section
+from .refusal import Refusal
+from .report import Bulletin, Section
 from .words import Speaker
 from .words.report import WORDS
 
@@ -26,7 +26,7 @@ STYLE = (
 SCREENFUL = 30
 
 
-def shortened(paper: Paper, lang: str = "") -> Paper:
+def shortened(bulletin: Bulletin, lang: str = "") -> Bulletin:
     """The report for a terminal: of what can wait, no more than a screenful of each matter, and how many lines are left out."""
     say = Speaker(WORDS, lang)
 
@@ -37,30 +37,30 @@ def shortened(paper: Paper, lang: str = "") -> Paper:
         last = (say("more", number=rest), *("" for _ in section.columns[1:]))
         return section._replace(rows=(*section.rows[:SCREENFUL], last))
 
-    return paper._replace(sections=tuple(map(short, paper.sections)))
+    return bulletin._replace(sections=tuple(map(short, bulletin.sections)))
 
 
-def text(paper: Paper, lang: str = "") -> str:
+def text(bulletin: Bulletin, lang: str = "") -> str:
     """Plain lines, for a terminal that is not looked at, a mail, a file."""
     say = Speaker(WORDS, lang)
-    parts = ["\n".join(filter(None, (paper.title, paper.warning, paper.state)))]
-    for urgency, sections in groupby(paper.sections, key=lambda section: section.urgency):
+    parts = ["\n".join(filter(None, (bulletin.title, bulletin.warning, bulletin.state)))]
+    for urgency, sections in groupby(bulletin.sections, key=lambda section: section.urgency):
         parts.append(f"== {say(urgency)} ==")
         for section in sections:
             lines = [f"{section.title}{' :' if say.lang == 'fr' else ':'}", *(f"  - {_joined(row)}" for row in section.rows)]
             parts.append("\n".join([*lines, *([f"  → {section.note}"] if section.note else [])]))
-    return "\n\n".join([*parts, paper.conclusion])
+    return "\n\n".join([*parts, bulletin.conclusion])
 
 
 def _joined(row: tuple[str, ...]) -> str:
     return " · ".join(cell for cell in row if cell)
 
 
-def markdown(paper: Paper, lang: str = "") -> str:
+def markdown(bulletin: Bulletin, lang: str = "") -> str:
     """Markdown with tables, which word processors open."""
     say = Speaker(WORDS, lang)
-    parts = [f"# {_marked(paper.title)}", f"**{_marked(paper.warning)}**", _marked(paper.state), _marked(paper.conclusion)]
-    for urgency, sections in groupby(paper.sections, key=lambda section: section.urgency):
+    parts = [f"# {_marked(bulletin.title)}", f"**{_marked(bulletin.warning)}**", _marked(bulletin.state), _marked(bulletin.conclusion)]
+    for urgency, sections in groupby(bulletin.sections, key=lambda section: section.urgency):
         parts.append(f"## {say(urgency)}")
         for section in sections:
             parts += [f"### {_marked(section.title)}", _marked(section.note), "\n".join(_table(section))]
@@ -77,11 +77,11 @@ def _marked(words: str) -> str:
     return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|&" else sign for sign in one_line(words))
 
 
-def html(paper: Paper, lang: str = "") -> str:
+def html(bulletin: Bulletin, lang: str = "") -> str:
     """One file of HTML, to be opened or printed; search engines are told to pass it over, should it ever be published."""
     say = Speaker(WORDS, lang)
     parts = []
-    for urgency, sections in groupby(paper.sections, key=lambda section: section.urgency):
+    for urgency, sections in groupby(bulletin.sections, key=lambda section: section.urgency):
         parts.append(f"<h2>{escape(say(urgency))}</h2>")
         for section in sections:
             head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in section.columns)
@@ -90,15 +90,15 @@ def html(paper: Paper, lang: str = "") -> str:
             parts.append(f"<h3>{escape(section.title)}</h3>{note}<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>")
     return (
         f'<!doctype html>\n<html lang="{say.lang}"><head><meta charset="utf-8"><meta name="robots" content="noindex,nofollow">'
-        f'<meta name="viewport" content="width=device-width"><title>{escape(paper.title)}</title><style>{STYLE}</style></head>\n<body><h1>{escape(paper.title)}</h1>'
-        f'<p class="internal">{escape(paper.warning)}</p><p>{escape(paper.state)}</p><p><strong>{escape(paper.conclusion)}</strong></p>\n' + "\n".join(parts) + "\n</body></html>\n"
+        f'<meta name="viewport" content="width=device-width"><title>{escape(bulletin.title)}</title><style>{STYLE}</style></head>\n<body><h1>{escape(bulletin.title)}</h1>'
+        f'<p class="internal">{escape(bulletin.warning)}</p><p>{escape(bulletin.state)}</p><p><strong>{escape(bulletin.conclusion)}</strong></p>\n' + "\n".join(parts) + "\n</body></html>\n"
     )
 
 
 FORMS = {".txt": text, ".md": markdown, ".html": html}
 
 
-def write(paper: Paper, out: str, project: Project, base: Path, lang: str = "") -> Path:
+def write(bulletin: Bulletin, out: str, project: Project, base: Path, lang: str = "") -> Path:
     """Writes the report where it cannot be published by mistake; raises Refusal."""
     say, target = Speaker(WORDS, lang), Path(out).resolve()
     if target.suffix.lower() not in FORMS:
@@ -108,7 +108,7 @@ def write(paper: Paper, out: str, project: Project, base: Path, lang: str = "") 
         raise Refusal(say("published-folder", where=one_line(out)))
     if not target.parent.is_dir():
         raise Refusal(say("no-folder", where=one_line(str(target.parent))))
-    write_whole(target, FORMS[target.suffix.lower()](paper, lang).encode())
+    write_whole(target, FORMS[target.suffix.lower()](bulletin, lang).encode())
     return target
 
 
@@ -117,7 +117,7 @@ def written(target: Path, lang: str = "") -> str:
     return Speaker(WORDS, lang)("written", where=target)
 
 
-def show_tables(paper: Paper, lang: str = "") -> None:
+def show_tables(bulletin: Bulletin, lang: str = "") -> None:
     """The report on a terminal where a person looks."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -125,11 +125,11 @@ def show_tables(paper: Paper, lang: str = "") -> None:
     from rich.text import Text
 
     say, console = Speaker(WORDS, lang), Console(highlight=False)
-    console.print(Text(paper.title, "bold"))
-    console.print(Text(paper.warning, "dim"))
-    if paper.state:
-        console.print(Text(paper.state))
-    for urgency, sections in groupby(paper.sections, key=lambda section: section.urgency):
+    console.print(Text(bulletin.title, "bold"))
+    console.print(Text(bulletin.warning, "dim"))
+    if bulletin.state:
+        console.print(Text(bulletin.state))
+    for urgency, sections in groupby(bulletin.sections, key=lambda section: section.urgency):
         console.rule(Text(say(urgency), {"now": "bold red", "soon": "yellow", "later": ""}[urgency]), align="left")
         for section in sections:
             console.print(Text(f"\n{section.title}", "bold"))
@@ -141,4 +141,4 @@ def show_tables(paper: Paper, lang: str = "") -> None:
             for row in section.rows:
                 table.add_row(*map(Text, row))
             console.print(table)
-    console.print(Text(paper.conclusion, "bold"))
+    console.print(Text(bulletin.conclusion, "bold"))

@@ -12,7 +12,7 @@ from ..build.scan import scan
 from ..library import frontmatter
 from ..library.entry import original_language
 from .answers import plain
-from .new import Refusal
+from .refusal import Refusal
 from .words import Speaker
 
 TESTIMONIES = "testimonies/"

@@ -11,7 +11,7 @@ from ..build.edition import Edition
 from ..build.project import Project
 from ..build.store import Store
 from .answers import plain as one_line
-from .new import Refusal
+from .refusal import Refusal
 from .words import Speaker
 from .words.kiosk import WORDS
 

@@ -17,15 +17,12 @@ from .answers import plain, understood
 from .fields import field_at, put, walk
 from .interview import Ask, Interview
 from .known import Choice, known_things
+from .refusal import Refusal
 from .skeleton import Skeleton
 from .words import Speaker
 from .words.new import WORDS
 
 LONGEST_SLUG = 60
-
-
-class Refusal(Exception):
-    """An answer that cannot be used; the message says what to write instead.  Nothing was written."""
 
 
 class Wish(NamedTuple):

@@ -1,6 +1,6 @@
 """`inv report`: what the school has to do, for a meeting: consents, legal dates, questions without an answer, gaps.
 
-The paper may be left on a table: people stand in it as a role and the number of their form, never by name, and never by
+The bulletin may be left on a table: people stand in it as a role and the number of their form, never by name, and never by
 the id that a text gives them, which is a first name more often than not.  Messages of `check` quote what is written in
 the texts; here they are told without what they quote.
 """
@@ -40,7 +40,7 @@ class Section(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-class Paper(NamedTuple):
+class Bulletin(NamedTuple):
     """The whole report: title, who it is for, what is to be done, most urgent first, and one line that sums it up."""
 
     title: str
@@ -51,12 +51,12 @@ class Paper(NamedTuple):
     errors: int
 
 
-def report(project: Project, progress: Progress = lambda step, done, total: None, lang: str = "") -> Paper:
+def report(project: Project, progress: Progress = lambda step, done, total: None, lang: str = "") -> Bulletin:
     """The report of a site as its content is now."""
-    return paper(survey(project, progress), Speaker({**CHECK_WORDS, **WORDS}, lang))
+    return bulletin(survey(project, progress), Speaker({**CHECK_WORDS, **WORDS}, lang))
 
 
-def paper(found: Survey, say: Speaker) -> Paper:
+def bulletin(found: Survey, say: Speaker) -> Bulletin:
     """The report, in the words of `say`; sections with nothing to tell are left out."""
     library, problems = found.prepared.library, found.prepared.problems
     words = _theme_words(found.prepared.catalogues.strings, say.lang)
@@ -74,7 +74,7 @@ def paper(found: Survey, say: Speaker) -> Paper:
     urgent = sum(len(section.rows) for section in kept if section.urgency == "now")
     state = say("state", word=say(f"conformity-{conformity(library.site.legal.accessibility, found.today)}")) if library else ""
     title = say("title", day=words.day(found.today))
-    return Paper(title, say("internal"), state, tuple(kept), say.count("urgent", urgent) if urgent else say("calm"), len(errors))
+    return Bulletin(title, say("internal"), state, tuple(kept), say.count("urgent", urgent) if urgent else say("calm"), len(errors))
 
 
 def _section(say: Speaker, urgency: str, code: str, columns: str, rows: Iterable[tuple[str, ...]], **blanks: object) -> Section:

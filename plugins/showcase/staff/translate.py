@@ -19,7 +19,7 @@ from ..model.facts import inner_model, is_localized
 from ..terms.languages import is_language_tag
 from ..terms.problem import ContentError
 from .answers import plain
-from .new import Refusal
+from .refusal import Refusal
 from .skeleton import scalar
 from .words import Speaker
 from .words.translate import WORDS

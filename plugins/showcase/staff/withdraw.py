@@ -16,7 +16,7 @@ from ..library.pencil import pencilled
 from ..model.values import Purpose
 from .consents import Held, everybody, meant
 from .mentions import Mention, mentions
-from .new import Refusal
+from .refusal import Refusal
 from .words import Speaker
 from .words.withdraw import WORDS
 
