@@ -106,6 +106,18 @@ def test_a_document_is_published_without_a_word_of_its_maker(site: SiteOnDisk) -
     assert f"PDF, {size}" in site.page("projets/p")
 
 
+def test_a_document_has_the_title_that_its_entry_gives_it_and_a_new_one_makes_a_new_copy(site: SiteOnDisk) -> None:
+    told = "status: ongoing\nstart: 2025-01-01\ndocuments: [{file: bilan.pdf, title: %s}]\n"
+    site.write({"projects/p/index.fr.md": entry("P", told % "Bilan de l'année"), "projects/p/index.en.md": entry("P", "documents: [{file: bilan.pdf, title: Review}]\n"), "projects/p/bilan.pdf": document()})
+    for title in ("Bilan de l'année", "Le bilan"):
+        site.edit("projects/p/index.fr.md", "Bilan de l'année", title).build()
+        # one copy for both languages: the document is in that of its original
+        with pikepdf.open(io.BytesIO(published(site, ".pdf"))) as pdf:
+            with pdf.open_metadata() as xmp:
+                assert xmp["dc:title"] == pdf.docinfo["/Title"] == title
+            assert pdf.Root.ViewerPreferences.DisplayDocTitle
+
+
 def test_a_document_draws_what_it_did(tmp_path) -> None:
     source, copy = tmp_path / "a.pdf", tmp_path / "b.pdf"
     source.write_bytes(document())

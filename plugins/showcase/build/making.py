@@ -52,7 +52,7 @@ def make_pictures(project: Project, readings: dict[str, Reading], logos: dict[st
 def make_copies(project: Project, readings: dict[str, Reading], progress: Progress) -> list[Problem]:
     """Makes the copies of recordings and documents that the cache lacks; which cannot be made."""
     jobs = [
-        published.Job(project.content / name, published.name_of(fact.digest, name), f"{project.shown}/{name}")
+        published.Job(project.content / name, published.name_of(fact.digest, name), f"{project.shown}/{name}", fact.title)
         for reading in readings.values()
         for name, fact in reading.files
         if not fact.width

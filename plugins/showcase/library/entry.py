@@ -12,7 +12,7 @@ from ..terms.problem import Problem, problem
 from . import frontmatter, prose
 from .checklists import checklist_problems
 from .desk import Desk
-from .files import files_named, read_files, unused
+from .files import entitled, files_named, read_files, unused
 from .inherit import Inheritance
 from .people import person_problems
 from .references import Reference, references_of
@@ -143,6 +143,7 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
         problems.append(problem("language-unused", source.path, severity="warning", found=lang, known=", ".join(desk.languages)))
     named |= files_named(record, text.segments)
     files, faults = read_files(bundle.folder, bundle.files, record, text.segments, desk, source.path, source.line_of)
+    files = entitled(files, original.fields.get("documents"))
     problems += faults
     told = record.translation_of_digest
     # the digest last: few translations tell theirs, and to find it takes 2 % of a cold build

@@ -18,13 +18,17 @@ RESERVED = (".md", ".csv", ".yaml", ".yml")
 
 
 class FileFact(NamedTuple):
-    """A file: content digest, size in bytes; for pictures width and height in pixels, upright, for recordings seconds (0 for others)."""
+    """A file: digest of all that its copies depend on, size in bytes.
+
+    For pictures width and height in pixels, upright; for recordings seconds; for a PDF the title that its copy is given.
+    """
 
     digest: str
     size: int
     width: int = 0
     height: int = 0
     seconds: float = 0.0
+    title: str = ""
 
 
 def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tuple, desk: Desk, path: str, line_of: LineOf):
@@ -56,6 +60,20 @@ def read_files(folder: str, names: tuple[str, ...], record: Record, segments: tu
             told, known = ", ".join(part.captions), ", ".join(desk.languages)
             problems.append(problem("captions-language", f"{desk.shown}/{folder}/{part.file}", severity="warning", found=told, known=known, lacking=", ".join(lacking)))
     return facts, problems
+
+
+def entitled(facts: dict[str, FileFact], documents: object) -> dict[str, FileFact]:
+    """The same facts, the PDFs with the titles that the original's `documents`, as it was written, give them.
+
+    A reader's window and a screen reader say a PDF's title (RGAA 4.1, criterion 13.3); the file's own goes with its metadata.
+    """
+    told = {each.get("file"): each.get("title") for each in documents if isinstance(each, dict)} if isinstance(documents, list) else {}
+    titles = {name: title for name, title in told.items() if name in facts and isinstance(title, str) and name.lower().endswith(".pdf")}
+    return facts | {name: facts[name]._replace(digest=_sealed(facts[name].digest, title), title=title) for name, title in titles.items()}
+
+
+def _sealed(digest: str, title: str) -> str:
+    return blake2b(f"{digest} {title}".encode(), digest_size=16).hexdigest()
 
 
 def recordings_of(record: Record) -> Iterator[tuple[Place, Recording]]:

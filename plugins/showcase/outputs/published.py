@@ -24,15 +24,16 @@ from . import papers, recordings
 from .derivatives import in_parallel
 
 FOLDER = "files"
-CODE = 1  # raise when the same source gives other bytes
+CODE = 2  # raise when the same source gives other bytes
 
 
 class Job(NamedTuple):
-    """One file to be made ready: its source, the name of its copy, the path that a Problem shows."""
+    """One file to be made ready: its source, the name of its copy, the path that a Problem shows, the title of a PDF."""
 
     source: Path
     name: str
     path: str
+    title: str = ""
 
 
 def measure(source: Path, path: str, use: str) -> Measure | Problem:
@@ -81,7 +82,7 @@ def _make(job: Job, target: Path) -> Problem | None:
         if extension in SOUNDS or extension in FILMS:
             recordings.copy(job.source, part)
         elif extension == "pdf":
-            papers.copy(job.source, part)
+            papers.copy(job.source, part, job.title)
         elif extension == "vtt":
             part.write_bytes(captions.written(captions.read(job.source.read_bytes(), job.path)[0]))
         else:
