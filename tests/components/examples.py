@@ -64,7 +64,7 @@ def page(title: str, *trail: str, section: str = "/en/testimonies/", **more) -> 
     head = Head(f"{title[:60]} – Escales", "A page of the demonstration.", "https://escales.example/en/page/",
                 (Alternate("fr", "Français", "https://escales.example/page/"), Alternate("en", "English", "https://escales.example/en/page/"),
                  Alternate("x-default", "Français", "https://escales.example/page/"), Alternate("de", "Deutsch", "https://escales.example/de/", False)),
-                "article", picture("quay"), "https://escales.example/card.png", (Link("Stories (Atom)", "/en/feeds/all.atom.xml"),),
+                "article", Picture("https://escales.example/en/page/card.jpg", "", "", 1200, 630, "A page of the demonstration"), (Link("Stories (Atom)", "/en/feeds/all.atom.xml"),),
                 Markup('{"@context": "https://schema.org"}'))
     crumbs = tuple(Link(text, f"/en/{number}/") for number, text in enumerate(("Home", *trail, title))) if trail else ()
     return Frame(head, crumbs, (Alternate("fr", "Français", "/page/"),), section, **more)
@@ -331,7 +331,7 @@ COMPONENTS = {
     "funders": {"emblem": ((EU, REGION),), "logo": ((EU._replace(logo=picture("eu", "Emblem of the European Union")), REGION),)},
     "fundings": {"two": (PROJECT_VIEW.fundings,)},
     "gallery": {"four": (GALLERY,)},
-    "head": {"full": (STORY.frame.head, SITE), "bare": (STORY.frame.head._replace(canonical="", alternates=(), picture=None, picture_url="", feeds=(), json_ld=Markup(""), robots="noindex"), SITE)},
+    "head": {"full": (STORY.frame.head, SITE), "bare": (STORY.frame.head._replace(canonical="", alternates=(), shared=None, feeds=(), json_ld=Markup(""), robots="noindex"), SITE)},
     "header": {"whole": (STORY.frame, SITE), "one language": (BARE_STORY.frame, SITE)},
     "heading": {"foreign": ("x", "Récits", None, "fr"), "link": ("x", "Stories", HOME.all_stories), "plain": ("x", "Stories")},
     "icon": {"arrow": ("arrow",)},

@@ -6,33 +6,35 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..library.lens import Lens
+from ..outputs import cards
 from ..outputs.derivatives import in_parallel
 from ..outputs.paper import Workplace, workplace
 from ..outputs.typesetter import Typesetter, Unprintable
 from ..terms.problem import Problem
 from ..views.kit import Kit
+from ..views.paper.card import card
 from ..views.paper.country import country_sheet
 from ..views.paper.dossiers import partner_sheet, project_sheet
 from . import keys
 from .making import PICTURES
 from .manifest import Made
 from .memory import Memory
-from .plan import Artifact
+from .plan import PDF, Artifact
 from .preparation import Preparation
 from .project import Project
 from .report import Progress
 from .store import Store
 from .unprinted import told
 
-# name → view and template
-SHEETS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet}
-TEMPLATES = dict.fromkeys(SHEETS, "sheet.typ")
+SHEET = "sheet.typ"
+VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "card": card}
 
 
 class Job(NamedTuple):
     """An artifact ready to be set: what its template is given, and the questions that its view asked with the digests of the answers."""
 
     artifact: Artifact
+    view: NamedTuple
     inputs: dict[str, str]
     asked: Mapping[tuple, str]
 
@@ -45,11 +47,12 @@ class PaperPress:
         theme = project.theme
         sources = sorted([*(theme / "paper").glob("*.typ"), *(theme / "static/css").glob("tokens.css"), *(theme / "static/icons").glob("icon.svg")])
         self._place: Workplace = memory.of_files("paper", sources, lambda: workplace(theme, project.cache, project.cache / PICTURES))
-        self._common = keys.digest(keys.code(), project.siteurl, project.preview, prepared.catalogues.digest, self._place.digest, tuple(project.languages.items()))
+        self._common = keys.digest(keys.code(), project.siteurl, project.preview, prepared.catalogues.digest, tuple(project.languages.items()))
 
     def key(self, artifact: Artifact) -> str:
         """What an artifact depends on besides the library: code, settings, words of its language, templates and tokens."""
-        return keys.digest(self._common, artifact.view, self._prepared.catalogues.digests[artifact.lang])
+        template = self._place.digests.get(SHEET if artifact.form == PDF else cards.TEMPLATE, "")
+        return keys.digest(self._common, artifact.view, template, self._prepared.catalogues.digests[artifact.lang])
 
     def print(self, artifacts: Sequence[Artifact], store: Store, progress: Progress) -> dict[str, Made]:
         """Makes and stages artifacts; what cannot be printed is told, and left out."""
@@ -61,12 +64,15 @@ class PaperPress:
 
     def _job(self, artifact: Artifact) -> Job:
         lens = Lens(self._prepared.library)
-        view = SHEETS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
-        return Job(artifact, self._place.inputs(view), lens.asked)
+        view = VIEWS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
+        given = self._place.inputs(view) if artifact.form == PDF else cards.inputs(self._place, view, "card")
+        return Job(artifact, view, given, lens.asked)
 
     def _set(self, setter: Typesetter, job: Job) -> bytes | Unprintable:
         try:
-            return setter.pdf(TEMPLATES[job.artifact.view], job.inputs)
+            if job.artifact.form == PDF:
+                return setter.pdf(SHEET, job.inputs)
+            return cards.card(self._place, setter, job.view, job.inputs)
         except Unprintable as refused:
             return refused
 

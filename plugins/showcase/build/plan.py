@@ -41,8 +41,8 @@ LISTED = ("testimony", "partner", "project", "event", "news", "badge")
 
 
 # what is printed, before the pages that name it
-PDF = "pdf"
-PAPER = (PDF,)
+PDF, JPEG = "pdf", "jpg"
+PAPER = (PDF, JPEG)
 
 
 class Artifact(NamedTuple):
@@ -64,7 +64,7 @@ def plan(library: Library, page_size: int, *, paper: bool = False, kiosk: bool =
         found += _feeds(library, lang)
         found += _calendars(library, lang)
         found += _data(library, lang)
-        found += _sheets(library, lang) if paper else ()
+        found += (*_sheets(library, lang), *_cards(library, lang)) if paper else ()
     found += _badges(library, library.languages[0])
     if kiosk:
         found += [Artifact(f"{KIOSK}/{name}", form, view, library.languages[0]) for name, form, view in KIOSK_FILES]
@@ -208,8 +208,22 @@ def _badges(library: Library, lang: str) -> Iterator[Artifact]:
 def _sheets(library: Library, lang: str) -> Iterator[Artifact]:
     where = library.addresses
     for kind in ("project", "partner"):
-        for row in library.listed(kind, lang):
+        for row in (each for each in library.listed(kind, lang) if each.discreet("print")):
             yield Artifact(where.file(where.sheet(where.entry(kind, lang, row.address))), PDF, f"{kind}_sheet", lang, (row.slug,))
     for code in library.destinations(lang):
-        if any(row.granted("print") for row in library.stories("country", code, lang)):
+        if any(row.discreet("print") for row in library.stories("country", code, lang)):
             yield Artifact(where.file(where.sheet(where.facet("country", code, lang))), PDF, "country_sheet", lang, (code,))
+
+
+def _cards(library: Library, lang: str) -> Iterator[Artifact]:
+    """One beside each page that people share; other pages show that of their section, or of the home page."""
+    where = library.addresses
+    pages = [(where.home(lang), ("home",))]
+    for kind in ENTRY_PAGES:
+        pages += [(where.entry(kind, lang, row.address), (kind, row.slug)) for row in library.listed(kind, lang) if row.menu != "home" and row.discreet("social")]
+    pages += [(where.section(section, lang), ("section", section)) for section in (*LISTED, "country", "question")]
+    pages += [(where.facet(facet, value, lang), (facet, value)) for facet in ("country", "centre") for value in _facet_values(library, facet, lang)]
+    pages += [(where.question(each.id, lang), ("question", each.id)) for each in library.questions if library.answers(each.id, "", "", lang)]
+    pages += [(where.indicators(lang, year), ("indicators", year)) for year in ("", *library.indicator_years(lang))]
+    for page, about in pages:
+        yield Artifact(where.file(where.card(page)), JPEG, "card", lang, about)

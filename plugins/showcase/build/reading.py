@@ -125,7 +125,7 @@ class Reader:
                     # of what the web may show, what a kiosk may
                     kiosk |= dict.fromkeys(shown_files(clear(entry.kind, entry.slug, result.version, "kiosk", self.project.today)))
                 fed = results["feed"]
-                rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) else None))
+                rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) else None, _silent(results)))
         return tuple(rows), tuple(withheld.values()), files, tuple(kiosk)
 
     def _shown(self, entry: Entry, lang: str) -> Version:
@@ -186,6 +186,13 @@ def _clearance(results: dict[Purpose, Cleared | Withheld]) -> str:
         purpose: [person.id for person in result.record.people] if isinstance(result, Cleared) else result.reason for purpose, result in results.items()
     }
     return repr(people)
+
+
+def _silent(results: dict[Purpose, Cleared | Withheld]) -> tuple[tuple[str, str], ...]:
+    """The purposes for which an entry may appear, but not all its people: (purpose, name)."""
+    shown = results["web"].record.people if isinstance(results["web"], Cleared) else ()
+    kept = {purpose: {person.id for person in result.record.people} for purpose, result in results.items() if isinstance(result, Cleared)}
+    return tuple((purpose, person.name) for purpose, ids in kept.items() for person in shown if person.id not in ids)
 
 
 def _racy(found: Found, saved_at: int) -> bool:

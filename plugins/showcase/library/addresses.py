@@ -139,6 +139,10 @@ class Addresses(NamedTuple):
         """The sheet that says what a page says, to print; named after it: people keep it."""
         return f"{page}{page.rstrip('/').rpartition('/')[2]}.pdf"
 
+    def card(self, page: str) -> str:
+        """What social networks show of a page."""
+        return f"{page}card.jpg"
+
     def file(self, address: str) -> str:
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]

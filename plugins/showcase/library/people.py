@@ -36,6 +36,11 @@ def mentions(record: Record) -> list[tuple[Place, str]]:
     return found
 
 
+def names(text: str, name: str) -> bool:
+    """Whether a text calls somebody by that name."""
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
 def named_though_withheld(version: Version, out: Collection[str], path: str, captions: str = "") -> list[Problem]:
     """One problem per withheld person whom the entry's remaining words still name, `captions` being those of its recordings:
     nobody but its author can mend that."""
@@ -43,7 +48,7 @@ def named_though_withheld(version: Version, out: Collection[str], path: str, cap
     remaining = " ".join((version.plain, captions, *roles, *_words(version.record)))
     found = []
     for person in version.record.people:
-        if person.id in out and re.search(rf"(?<!\w){re.escape(person.name)}(?!\w)", remaining):
+        if person.id in out and names(remaining, person.name):
             found.append(problem("withheld-named", path, 0, "", found=person.name))
     return found
 

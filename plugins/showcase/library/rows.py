@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..model.checklist import departures
 from ..terms.schoolyear import school_year
 from .clear import Cleared
+from .people import names
 
 
 class Cover(NamedTuple):
@@ -79,6 +80,7 @@ class Row(NamedTuple):
     mark: str
     purposes: tuple[str, ...]
     aliases: tuple[str, ...]
+    silent: tuple[tuple[str, str], ...]
     card: str
     fields: str
     digest: str
@@ -92,13 +94,21 @@ class Row(NamedTuple):
         """Whether the entry may be published for a purpose; in the preview what is withheld may not, though it is shown."""
         return not self.mark and purpose in self.purposes
 
+    def hushed(self, purpose: str) -> tuple[str, ...]:
+        """The names of those of its people who may not be named for a purpose: words that stay may hold them."""
+        return tuple(name for which, name in self.silent if which == purpose)
 
-def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, fed: Cleared | None) -> Row:
+    def discreet(self, purpose: str) -> bool:
+        """Whether the entry may be told of for a purpose by its title, summary and quote: it may be published, and these name nobody who may not."""
+        return self.granted(purpose) and not any(names(text, name) for name in self.hushed(purpose) for text in (self.title, self.summary, self.quote))
+
+
+def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, fed: Cleared | None, silent: tuple[tuple[str, str], ...] = ()) -> Row:
     """The row of a cleared entry for the interface in `lang`.
 
     `purposes` are those its own person granted; `clearance` says who may appear for each purpose, so that
     a consent that runs out changes the digest although no file has changed; `fed` is the entry as cleared
-    for feeds, None where it may not go there.
+    for feeds, None where it may not go there; `silent` are (purpose, name) of the people who may be named on the web but not there.
     """
     record, version = cleared.record, cleared.version
     get = lambda name, empty="": getattr(record, name, None) or empty  # noqa: E731  (many fields exist on some types only)
@@ -155,6 +165,7 @@ def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, 
         mark=cleared.mark,
         purposes=purposes,
         aliases=record.aliases,
+        silent=silent,
     )
     card = blake2b(repr(tuple(fields.values())).encode(), digest_size=12).hexdigest()
     whole = lambda of: blake2b(f"{of} {card} {clearance}".encode(), digest_size=12).hexdigest()  # noqa: E731

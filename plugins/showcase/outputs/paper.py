@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,14 +19,16 @@ TOKENS, ICON = "static/css/tokens.css", "static/icons/icon.svg"
 # the order in which letters are looked for that the theme's own families lack; typst looks through the rest by itself
 SCRIPTS = ["Noto Sans", "Noto Emoji", "Noto Sans Symbols"]
 FOLDER, PHOTOS = "paper", "photos"
+IMPORT = re.compile(r'^#import "([^"]+)"', re.MULTILINE)
 
 
 class Workplace(NamedTuple):
-    """The folder of the cache in which paper is set, and that of the site's pictures; `digest` stands for all templates and tokens."""
+    """The folder of the cache in which paper is set, and that of the site's pictures; `digests` stand for each template with all that it
+    names, `ink` is the colour of codes."""
 
     folder: Path
     pictures: Path
-    digest: str
+    digests: dict[str, str]
     ink: str
 
     def inputs(self, view: NamedTuple, **more: str) -> dict[str, str]:
@@ -61,14 +64,26 @@ def workplace(theme: Path, cache: Path, pictures: Path) -> Workplace:
     sources = {file.name: file.read_bytes() for file in sorted((theme / "paper").glob("*.typ"))}
     sources["tokens.json"] = json.dumps(told | {"scripts": SCRIPTS}, sort_keys=True).encode()
     sources["icon.svg"] = (theme / ICON).read_bytes()
-    whole = blake2b(typesetter.recipe().encode(), digest_size=12)
     for name, content in sources.items():
-        whole.update(name.encode() + b"\0" + content + b"\0")
         place = folder / name
         if not place.is_file() or place.read_bytes() != content:
             folder.mkdir(parents=True, exist_ok=True)
             write(place, content)
-    return Workplace(folder, pictures, whole.hexdigest(), str(told["colour-text"]))
+    return Workplace(folder, pictures, {name: _digest(name, sources) for name in sources if name.endswith(".typ")}, str(told["colour-text"]))
+
+
+def _digest(template: str, sources: dict[str, bytes]) -> str:
+    """A digest of a template, of those that it imports however deep, and of what all share."""
+    reached, waiting = {"tokens.json", "icon.svg"}, [template]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += IMPORT.findall(sources.get(name, b"").decode())
+    whole = blake2b(typesetter.recipe().encode(), digest_size=12)
+    for name in sorted(reached):
+        whole.update(name.encode() + b"\0" + sources.get(name, b"") + b"\0")
+    return whole.hexdigest()
 
 
 def prune_photos(cache: Path, kept: set[str]) -> None:

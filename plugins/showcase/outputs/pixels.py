@@ -4,10 +4,11 @@ pillow-heif, and only inside functions: Pillow costs 40 ms to import and pillow-
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from io import BytesIO
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..terms.problem import Problem, problem
 from .derivatives import ENCODERS, Derivatives
@@ -177,11 +178,57 @@ def _opaque(picture: Image) -> Image:
     return paper.convert("RGB")
 
 
+class Behind(NamedTuple):
+    """A picture that shows through a drawing: the bytes of one of our files, the box that it fills (left, top, width, height), what must be seen of it in per cent."""
+
+    content: bytes
+    box: tuple[int, int, int, int]
+    focus: tuple[int, int]
+
+
 def jpeg(content: bytes, quality: int = 82) -> bytes:
-    """A picture of ours, a derivative or a drawing, as JPEG."""
+    """A picture of ours as JPEG."""
+    return _jpeg(_loaded(content), quality)
+
+
+def laid(drawing: bytes, behind: Behind | None, heaviest: int, qualities: Sequence[int]) -> bytes:
+    """A drawing with a picture behind it, as JPEG of the best quality that is not heavier (bytes), or else of the last."""
+    from PIL import Image
+
+    picture = _loaded(drawing)
+    if behind:
+        left, top, width, height = behind.box
+        ground = Image.new("RGBA", picture.size)
+        ground.paste(_framed(_loaded(behind.content, (width, height)), width, height, behind.focus), (left, top))
+        ground.alpha_composite(picture.convert("RGBA"))
+        picture = ground
+    picture = _opaque(picture)
+    tried = (_jpeg(picture, quality) for quality in qualities)
+    return next((each for each in tried if len(each) <= heaviest), b"") or _jpeg(picture, qualities[-1])
+
+
+def _loaded(content: bytes, size: tuple[int, int] | None = None) -> Image:
+    """One of our own pictures, of which `size` pixels at least are wanted."""
     module, plugin = PLUGINS[format_of(content)]
     picture = getattr(import_module(module), plugin)(BytesIO(content))
+    if size:
+        picture.draft(None, size)
     picture.load()
+    return picture
+
+
+def _framed(picture: Image, width: int, height: int, focus: tuple[int, int]) -> Image:
+    """The picture cut to fill a frame, its point of interest as near to the middle as its edges allow."""
+    from PIL.Image import Resampling
+
+    scale = max(width / picture.width, height / picture.height)
+    wide, tall = width / scale, height / scale
+    left = min(max(picture.width * focus[0] / 100 - wide / 2, 0), picture.width - wide)
+    top = min(max(picture.height * focus[1] / 100 - tall / 2, 0), picture.height - tall)
+    return picture.convert("RGB").resize((width, height), Resampling.BICUBIC, (left, top, left + wide, top + tall))
+
+
+def _jpeg(picture: Image, quality: int) -> bytes:
     out = BytesIO()
-    _opaque(picture).convert("RGB").save(out, "jpeg", quality=quality, optimize=True)
+    _opaque(picture).convert("RGB").save(out, "jpeg", quality=quality)
     return out.getvalue()

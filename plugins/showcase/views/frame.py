@@ -17,6 +17,8 @@ from .parts import Alternate, DocumentLink, Frame, Head, Link, Notice, Picture
 
 # what a search engine shows of a description (characters)
 DESCRIPTION = 200
+# width and height of a card in pixels: what networks ask for
+CARD = (1200, 630)
 
 
 class Subject(NamedTuple):
@@ -60,14 +62,25 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
         canonical=canonical if indexed else "",
         alternates=_hreflang(lens, kit, switch) if indexed else (),
         kind=subject.kind,
-        picture=subject.social,
-        picture_url=kit.host + subject.social.src if subject.social and kit.host else "",
+        shared=_shared(lens, kit, lang, subject) if kit.host else None,
         feeds=(*_main_feeds(lens, kit, lang), *subject.feeds),
         json_ld=script(things) if things and kit.host else Markup(""),
         robots=subject.robots,
     )
     return Frame(head, crumbs if subject.crumbs else (), tuple(each for each in switch if each.lang != lang), subject.section, subject.notices,
                  subject.original, _sheet(lens, kit, lang, here) if subject.on_paper else None)
+
+
+def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None:
+    """The card of a page, or else of its section, or of the site; where none was drawn, the picture that may go to social networks."""
+    where, site = lens.addresses, lens.site
+    name = localized(lens, site.name, lang)
+    here, home = subject.at(lang), where.home(lang)
+    for page in dict.fromkeys((here, subject.section or home, home)):
+        if lens.ask("printed", where.card(page)):
+            alt = f"{subject.title} · {name}" if page == here else f"{name} · {localized(lens, site.tagline, lang)}"
+            return Picture(kit.host + where.card(page), "", "", *CARD, alt)
+    return subject.social._replace(src=kit.host + subject.social.src) if subject.social else None
 
 
 def _sheet(lens: Lens, kit: Kit, lang: str, page: str) -> DocumentLink | None:

@@ -182,15 +182,14 @@ class Alternate(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What stands in <head>; addresses are absolute except in `feeds`, `json_ld` is ready to print."""
+    """What stands in <head>; addresses are absolute except in `feeds`, `shared` is what social networks show, `json_ld` is ready to print."""
 
     title: str
     description: str
     canonical: str
     alternates: tuple[Alternate, ...]
     kind: str
-    picture: Picture | None
-    picture_url: str
+    shared: Picture | None
     feeds: tuple[Link, ...]
     json_ld: Markup
     robots: str = ""

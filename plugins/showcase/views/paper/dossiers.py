@@ -60,7 +60,7 @@ def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
     record: Partner = cleared.record
     words = kit.strings[lang]
     stories = stories_of(lens, "host", slug, lang)
-    shared = together(kit, lang, lens, tuple(row for row in lens.ask("together", slug, lang) if row.granted(PRINT)))
+    shared = together(kit, lang, lens, tuple(row for row in lens.ask("together", slug, lang) if row.discreet(PRINT)))
     projects = lens.ask("projects", "partner", slug, lang)
     return entry_sheet(
         lens, kit, row, cleared, words.say("Partner sheet"),

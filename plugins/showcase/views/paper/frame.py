@@ -12,12 +12,14 @@ from ...model.record import Record
 from ...model.site import Funder
 from ...terms.strings import Strings
 from ..cards import address, foreign, localized
-from ..kit import Kit, PictureFile
+from ..kit import Kit
 from .parts import Code, Imprint, Item, Mark, Marks, Photo, Section, Sender
 
 
 # of what tells no day of its own: archives want one (PDF/A), and the day of the build would change every day
 BEFORE_ALL = "1970-01-01"
+# across a page of A4, two hundred dots to the inch
+SHARP = 1440
 
 
 def imprint(lens: Lens, kit: Kit, lang: str, title: str, description: str, day: str) -> Imprint:
@@ -61,37 +63,34 @@ def funders(lens: Lens, kit: Kit, lang: str, ids: tuple[str, ...]) -> Marks:
 def _mark(lens: Lens, kit: Kit, lang: str, words: Strings, funder: Funder) -> Mark:
     name, fact = localized(lens, funder.name, lang), lens.logo(funder.logo) if funder.logo else None
     said = lambda texts: localized(lens, texts, lang) if texts else ""  # noqa: E731
-    logo = Photo(_sharpest(kit, fact.digest, fact.width, fact.height), fact.width, fact.height, words.say("Logo: %(name)s", name=name)) if fact else None
+    logo = Photo(_file(kit, fact.digest, fact.width, fact.height), fact.width, fact.height, words.say("Logo: %(name)s", name=name)) if fact else None
     emblem = words.say("Emblem of the European Union") if funder.emblem == "eu" else ""
     return Mark(name, words.term("level", funder.level), said(funder.statement), said(funder.disclaimer), logo, emblem)
 
 
-def photos(kit: Kit, record: Record, files: Mapping[str, FileFact], lang: str = "") -> tuple[Photo, ...]:
-    """An entry's declared pictures, in order; `lang` is that of their words, "" when it is the page's."""
+def photos(kit: Kit, record: Record, files: Mapping[str, FileFact], lang: str = "", enough: int = SHARP) -> tuple[Photo, ...]:
+    """An entry's declared pictures, in order; `lang` is that of their words, "" when it is the page's, `enough` how many pixels across will do."""
     found = []
     for photo in record.photos:
         fact = files.get(photo.file)
         if fact and fact.width:
             x, y = photo.focus or (0.5, 0.5)
-            file = _sharpest(kit, fact.digest, fact.width, fact.height)
+            file = _file(kit, fact.digest, fact.width, fact.height, enough)
             found.append(Photo(file, fact.width, fact.height, photo.alt, photo.caption or "", photo.credit or "", round(100 * x), round(100 * y), lang))
     return tuple(found)
 
 
-def shown_photos(lens: Lens, kit: Kit, row: Row, purpose: str) -> tuple[Photo, ...]:
+def shown_photos(lens: Lens, kit: Kit, row: Row, purpose: str, enough: int = SHARP) -> tuple[Photo, ...]:
     """The pictures of an entry that may be shown for a purpose, whatever becomes of its text."""
     of = (row.kind, row.slug, row.lang, purpose)
-    return photos(kit, lens.fields(*of), lens.files(*of), foreign(row)) if row.cover else ()
+    return photos(kit, lens.fields(*of), lens.files(*of), foreign(row), enough) if row.cover else ()
 
 
-def _sharpest(kit: Kit, digest: str, width: int, height: int) -> str:
-    """The widest file of a picture, a JPEG where it is as wide as the others."""
-    files = [each for each in kit.picture_files(digest, width, height) if each.format != "avif"]
-    return _name(max(files, key=lambda each: (each.width, each.format == "jpeg")))
-
-
-def _name(file: PictureFile) -> str:
-    return file.address.rpartition("/")[2]
+def _file(kit: Kit, digest: str, width: int, height: int, enough: int = SHARP) -> str:
+    """The narrowest file of a picture that is `enough` pixels wide, else the widest; a JPEG rather than another as wide."""
+    files = sorted((each for each in kit.picture_files(digest, width, height) if each.format != "avif"), key=lambda each: (each.width, each.format != "jpeg"))
+    wanted = min(enough, files[-1].width)
+    return next(each for each in files if each.width >= wanted).address.rpartition("/")[2]
 
 
 def crowd(kit: Kit, lang: str, title: str, items: tuple[Item, ...]) -> Section:

@@ -146,6 +146,19 @@ class Marks(NamedTuple):
     marks: tuple[Mark, ...]
 
 
+class SocialCard(NamedTuple):
+    """What social networks show of a page: few words that one reads at the size of a stamp, and a picture."""
+
+    imprint: Imprint
+    sender: Sender
+    kicker: str
+    title: str
+    quote: tuple[str, ...]
+    byline: str
+    lang: str
+    photo: Photo | None
+
+
 class Sheet(NamedTuple):
     """One page about a project, a partner or a country; `sections` in order of reading.  `map` is as wide as high beside a photo, else of FORM."""
 

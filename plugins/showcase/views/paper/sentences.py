@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 from markupsafe import Markup
 
+from ...library.people import names
+
 # an end of a sentence: its sign, what closes after it, a blank, and a beginning
 END = re.compile(r"(?P<sign>[.!?…]+)(?P<closed>[\s\u00a0\u202f]*[»”\"’)]*)[ \u00a0\u202f]+(?=[\"“«(\[—–¿¡]*[\u00a0\u202f]?[^\W\d_a-zà-ÿ]|\d)")
 # after so few letters a point shortens a word: M. Dupont, p. 12, St. John's
@@ -24,12 +26,14 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(each for each in (*found, text[start:].strip(" ")) if each)
 
 
-def told(body: Markup) -> tuple[tuple[str, ...], ...]:
-    """The paragraphs of a body in sentences: what stands in lists, tables, headings and captions is left out."""
+def told(body: Markup, hushed: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
+    """The paragraphs of a body in sentences, without those that name one of `hushed`: what stands in lists, tables, headings and
+    captions is left out."""
     reader = _Paragraphs()
     reader.feed(str(body))
     reader.close()
-    return tuple(sentences(each) for each in reader.paragraphs)
+    spoken = (tuple(each for each in sentences(paragraph) if not any(names(each, name) for name in hushed)) for paragraph in reader.paragraphs)
+    return tuple(paragraph for paragraph in spoken if paragraph)
 
 
 class _Paragraphs(HTMLParser):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...library.clear import Cleared
 from ...library.lens import Lens
+from ...library.people import names
 from ...library.rows import Row
 from ..cards import foreign, kicker
 from ..kit import Kit
@@ -39,7 +40,7 @@ def entry_sheet(lens: Lens, kit: Kit, row: Row, cleared: Cleared, kind: str, *, 
         figures=figures,
         facts_title=facts_title,
         facts=lines(facts),
-        sections=filled(*sections, Section("prose", "", paragraphs=told(text), lang=foreign(row))),
+        sections=filled(*sections, Section("prose", "", paragraphs=told(text, row.hushed(PRINT)), lang=foreign(row))),
         code=frame.entry_code(lens, kit, row),
         funders=frame.funders(lens, kit, row.lang, paid_by),
     )
@@ -56,8 +57,8 @@ def lines(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
 
 
 def items(row: Row, texts: tuple[str, ...]) -> tuple[Item, ...]:
-    """The lines of an entry's list."""
-    return tuple(Item(each, lang=foreign(row)) for each in texts)
+    """The lines of an entry's list, without those that name whoever may not be named on paper."""
+    return tuple(Item(each, lang=foreign(row)) for each in texts if not any(names(each, name) for name in row.hushed(PRINT)))
 
 
 def counted(kit: Kit, lang: str, number: int, one: str, many: str) -> tuple[Figure, ...]:
@@ -68,7 +69,7 @@ def counted(kit: Kit, lang: str, number: int, one: str, many: str) -> tuple[Figu
 
 def stories_of(lens: Lens, facet: str, value: str, lang: str) -> tuple[Row, ...]:
     """The stories of a facet, or that point at an entry, which may be printed."""
-    return tuple(row for row in lens.ask("stories", facet, value, lang) if row.granted(PRINT))
+    return tuple(row for row in lens.ask("stories", facet, value, lang) if row.discreet(PRINT))
 
 
 def voices(lens: Lens, kit: Kit, stories: tuple[Row, ...]) -> tuple[Voice, ...]:

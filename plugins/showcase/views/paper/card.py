@@ -1,0 +1,92 @@
+"""Cards for social networks: of an entry, of a list, of the home page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from ...library.lens import Lens
+from ...library.rows import Row
+from ..cards import foreign, kicker, localized
+from ..kit import Kit
+from ..listing import COUNTS, INTROS, facet_value
+from ..marks import section_name
+from . import frame
+from .parts import Photo, SocialCard
+from .sentences import sentences
+from .sheets import speaker
+
+SOCIAL = "social"
+# of a list whose newest entry has no picture, the next ones are looked at
+LOOKED_AT = 4
+# pixels of a picture's width, of which a card shows the half or all
+ACROSS = 960
+
+
+def card(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> SocialCard:
+    """The card of a page; `what` is home, section (`value`: which), a facet or question (`value`: which), indicators (a school year or ""), or a kind of entry (its slug)."""
+    return CARDS.get(what, _entry)(lens, kit, lang, what, value)
+
+
+def _card(lens: Lens, kit: Kit, lang: str, kicker: str, title: str, byline: str = "", photo: Photo | None = None, own: str = "", quote: str = "") -> SocialCard:
+    name = localized(lens, lens.site.name, lang)
+    # a picture needs no day
+    return SocialCard(frame.imprint(lens, kit, lang, title, byline, ""), frame.sender(lens, kit, lang), kicker or name, title, sentences(quote), byline, own, photo)
+
+
+def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    row = lens.ask("row", what, value, lang)
+    words = kit.strings[lang]
+    day = lambda iso: words.day(date.fromisoformat(iso[:10]), "full") if iso else ""  # noqa: E731
+    byline = {
+        "testimony": lambda: speaker(kit, row),
+        "partner": lambda: row.city,
+        "event": lambda: ", ".join(filter(None, (day(row.start), row.city))),
+        "news": lambda: day(row.published),
+    }.get(what, str)()
+    above = kicker(lens, kit, row) or ("" if what == "page" else words.say(section_name(what)))
+    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, (row,)), foreign(row), row.quote)
+
+
+def _photo(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> Photo | None:
+    """The first picture that everybody in it lets go to social networks."""
+    return next((photo for row in rows if row.discreet(SOCIAL) for photo in frame.shown_photos(lens, kit, row, SOCIAL, ACROSS)), None)
+
+
+def _home(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    site = lens.site
+    welcome = next((row for row in lens.ask("listed", "page", lang) if row.menu == "home" and row.discreet(SOCIAL)), None)
+    title = welcome.title if welcome else localized(lens, site.tagline, lang)
+    return _card(lens, kit, lang, localized(lens, site.institution, lang), title, localized(lens, site.tagline, lang) if welcome else "",
+                 _photo(lens, kit, (welcome,)) if welcome else None, foreign(welcome) if welcome else "")
+
+
+def _section(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    words = kit.strings[lang]
+    newest = lens.ask("newest", value, "", "", lang, SOCIAL, LOOKED_AT) if value in INTROS else ()
+    intro = words.say(INTROS[value]) if value in INTROS else localized(lens, lens.site.tagline, lang)
+    return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _photo(lens, kit, newest))
+
+
+def _facet(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    words, total = kit.strings[lang], lens.ask("stories_total", what, value, lang)
+    newest = lens.ask("newest", "testimony", what, value, lang, SOCIAL, LOOKED_AT)
+    above = words.say("Destinations") if what == "country" else words.say("Our centres")
+    return _card(lens, kit, lang, above, facet_value(lens, kit, what, value, lang), words.count(*COUNTS["testimony"], total) if total else "", _photo(lens, kit, newest))
+
+
+def _question(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    words = kit.strings[lang]
+    asked = next(each for each in lens.questions if each.id == value)
+    told = words.count("%(num)s story answers", "%(num)s stories answer", lens.ask("answers_total", value, "", "", lang))
+    return _card(lens, kit, lang, words.say("What families ask"), localized(lens, asked.text, lang), told)
+
+
+def _indicators(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
+    words = kit.strings[lang]
+    return _card(lens, kit, lang, localized(lens, lens.site.institution, lang), words.say("Indicators of %(year)s", year=value) if value else words.say("Indicators"))
+
+
+CARDS: dict[str, Callable[..., SocialCard]] = {
+    "home": _home, "section": _section, "country": _facet, "centre": _facet, "question": _question, "indicators": _indicators,
+}
