@@ -10,8 +10,9 @@ from showcase.views.departure import Call, DepartureView, Leavers, Lists, Tick, 
 from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
-from showcase.views.indicator_year import Bar, Breakdown, IndicatorYearView, LevelGroup, LevelRow, Party
+from showcase.views.indicator_year import IndicatorYearView
 from showcase.views.indicators import Indicator, IndicatorsView, YearLine
+from showcase.views.year_figures import Bar, Breakdown, LevelGroup, LevelRow, Party
 from showcase.views.kiosk import KioskPage
 from showcase.views.listing import ListView
 from showcase.views.labels import Name

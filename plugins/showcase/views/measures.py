@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 from ..library.lens import Lens
 from ..model.indicators import MobilityFigure
+from ..terms.strings import Strings
 from .cards import localized
 from .kit import Kit
-from .shares import Shares, along, published, total
+from .shares import THRESHOLD, Shares, along, published, total
 
 # "the local, departmental and regional fundings obtained", and supports likewise: what the founding document counts
 COUNTED_LEVELS = ("regional", "departmental", "local")
@@ -18,6 +19,7 @@ LEVELS = (*COUNTED_LEVELS, "national", "european", "professional-body")
 DIRECTIONS = ("outgoing", "incoming")
 
 Numbers = dict[str, float | None]
+N = TypeVar("N")
 
 
 class Broken(NamedTuple):
@@ -27,17 +29,27 @@ class Broken(NamedTuple):
     others: dict[str, int]
 
 
+def few(words: Strings) -> str:
+    """What is said of a number too small to be published."""
+    return words.say("fewer than %(few)s", few=words.number(THRESHOLD))
+
+
+def within(numbers: Mapping[str, N], years: Collection[str]) -> dict[str, N]:
+    """The numbers of those school years."""
+    return {year: number for year, number in numbers.items() if year in years}
+
+
 def learners(lens: Lens, direction: str) -> Numbers:
     """How many left, or came, by school year; None where they are too few to be published."""
     figures = lens.ask("figures", "mobilities", "")
     return {year: published(total(_of(figures, year), direction)) for year in _years(figures)}
 
 
-def broken(lens: Lens, direction: str, line: str) -> Broken:
-    """Those who left, or came, by school year and along a line; a total that cannot be broken down stands under the others, one too small nowhere."""
+def broken(lens: Lens, direction: str, line: str, years: Collection[str] = ()) -> Broken:
+    """Those who left, or came, by school year (of `years`, or of all) and along a line; a total that cannot be broken down stands under the others, one too small nowhere."""
     figures = lens.ask("figures", "mobilities", "")
     found = Broken({}, {})
-    for year in _years(figures):
+    for year in (each for each in _years(figures) if not years or each in years):
         own = _of(figures, year)
         whole = published(total(own, direction))
         if whole:

@@ -1,0 +1,138 @@
+"""The figures of one school year in words and bars; its page and its booklet show them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from ..library.lens import Lens
+from ..library.typeset import typeset_text
+from .cards import localized
+from .chart import bars
+from .kit import Kit
+from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, broken, by_level, counted, few, learners, named
+from .parts import Fact, Link
+from .reach import reach
+from .said import reach_sentence, sentence
+from .trend import points, trend
+
+# in this order the long list of countries has a column of its own
+TITLES = {"centre": "By centre", "kind": "By kind of stay", "country": "By country"}
+WAYS = {"outgoing": "Learners who left", "incoming": "Learners whom we hosted"}
+
+
+class Bar(NamedTuple):
+    """A value, its number in words, the length of its bar in per cent; `rest` for what is gathered."""
+
+    name: str
+    url: str
+    number: str
+    length: str
+    rest: bool
+
+
+class Breakdown(NamedTuple):
+    """A total broken down along one line."""
+
+    title: str
+    bars: tuple[Bar, ...]
+
+
+class Party(NamedTuple):
+    """Those who left, or came: how many in words, what has become of it, along which lines."""
+
+    title: str
+    total: str
+    trend: str
+    breakdowns: tuple[Breakdown, ...]
+
+
+class LevelRow(NamedTuple):
+    """A funder or a body, and its number in words."""
+
+    name: str
+    url: str
+    number: str
+
+
+class LevelGroup(NamedTuple):
+    """All of one level, with their sum in words; `counted` where the founding document counts it."""
+
+    name: str
+    total: str
+    counted: bool
+    rows: tuple[LevelRow, ...]
+
+
+def parties(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Party, ...]:
+    """Those who left and those who came, where there are any."""
+    return tuple(filter(None, (_party(lens, kit, lang, year, direction) for direction in DIRECTIONS)))
+
+
+def fundings(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[LevelGroup, ...]:
+    """What was obtained, by level and funder."""
+    funders = {each.id: (localized(lens, each.name, lang), each.url or "") for each in lens.site.funders}
+    return _groups(kit, lang, lens.ask("figures", "fundings", year), kit.strings[lang].euros, lambda each: (*funders[each.funder], each.amount))
+
+
+def supports(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[LevelGroup, ...]:
+    """Official supports, by level and body."""
+    return _groups(kit, lang, lens.ask("figures", "supports", year), kit.strings[lang].number, lambda each: (typeset_text(each.body, lang), "", each.supports))
+
+
+def told(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[str, str, str]:
+    """The three indicators of the year in words, "" where nothing was counted."""
+    numbers = {"learners": learners(lens, "outgoing"), "fundings": counted(by_level(lens, "fundings")), "supports": counted(by_level(lens, "supports"))}
+    told = [sentence(kit, lang, name, found, year) if year in found else "" for name, found in numbers.items()]
+    return (" ".join(filter(None, (told[0], reach_sentence(kit, lang, reach(lens), year)))), *told[1:])
+
+
+def year_facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
+    """The year at a glance, each line with what has become of it."""
+    words = kit.strings[lang]
+    lines = [(words.say(WAYS[direction]), "learners", learners(lens, direction), words.number) for direction in DIRECTIONS]
+    for name, label, say in (("fundings", "Local, departmental and regional fundings", words.euros), ("supports", "Local, departmental and regional supports", words.number)):
+        lines.append((words.say(label), name, counted(by_level(lens, name)), say))
+    shares = reach(lens)
+    share = [Fact(words.say("Learners who left at least once"), tuple(Link(each, "") for each in (words.say("%(share)s%%", share=words.number(shares[year])), points(words, shares, year)) if each))] \
+        if shares.get(year) is not None else []
+    return (*(
+        Fact(label, (Link(few(words) if numbers[year] is None else say(numbers[year]), f"#{anchor}"), *((Link(change, ""),) if (change := trend(words, numbers, year)) else ())))
+        for label, anchor, numbers, say in lines
+        if year in numbers
+    ), *share)
+
+
+def _party(lens: Lens, kit: Kit, lang: str, year: str, direction: str) -> Party | None:
+    words, numbers = kit.strings[lang], learners(lens, direction)
+    if year not in numbers or numbers[year] == 0:
+        return None
+    total = few(words) if numbers[year] is None else words.number(numbers[year])
+    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, direction, line) for line in TITLES)))
+    return Party(words.say(WAYS[direction]), total, trend(words, numbers, year), found)
+
+
+def _breakdown(lens: Lens, kit: Kit, lang: str, year: str, direction: str, line: str) -> Breakdown | None:
+    words, split = kit.strings[lang], broken(lens, direction, line)
+    shown = sorted(((value, numbers[year]) for value, numbers in split.shown.items() if year in numbers), key=lambda pair: (-pair[1], pair[0]))
+    if not shown:
+        return None
+    others = split.others.get(year, 0)
+    lengths = bars([number for _, number in shown] + [others])
+    pages = dict(lens.ask("facet_values", line, lang))
+    found = [Bar(named(lens, kit, lang, line, value), lens.addresses.facet(line, value, lang) if value in pages else "", words.number(number), length, False)
+             for (value, number), length in zip(shown, lengths)]
+    return Breakdown(words.say(TITLES[line]), (*found, *((Bar(words.say("Others"), "", words.number(others), lengths[-1], True),) if others else ())))
+
+
+def _groups(kit: Kit, lang: str, figures: Iterable[Any], say: Callable[[float], str], read: Callable[[Any], tuple[str, str, float]]) -> tuple[LevelGroup, ...]:
+    found = defaultdict(list)
+    for each in figures:
+        found[each.level].append(read(each))
+    return tuple(
+        LevelGroup(kit.strings[lang].term("level", level), say(sum(number for _, _, number in found[level])), level in COUNTED_LEVELS,
+                   tuple(LevelRow(name, url, say(number)) for name, url, number in sorted(found[level], key=lambda row: (-row[2], row[0]))))
+        for level in LEVELS
+        if level in found
+    )
