@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
-from pypdf import PdfReader
+from printed import alternatives, pdf, sheets, words
 
 FUNDER = "  - {id: eu, name: {fr: Union européenne, en: European Union}, level: european, requires: [], statement: {fr: Financé, en: Funded}}\n"
 DEMANDING = """\
@@ -57,19 +56,6 @@ def printed(site: SiteOnDisk) -> SiteOnDisk:
 SHEET = "projets/laits/laits.pdf"
 
 
-def pdf(site: SiteOnDisk, path: str) -> PdfReader:
-    return PdfReader(BytesIO((site.output / path).read_bytes()))
-
-
-def words(site: SiteOnDisk, path: str) -> str:
-    text = "".join(page.extract_text() for page in pdf(site, path).pages)
-    return re.sub(r"\s+", " ", text.replace("\u202f", " ").replace("\u00a0", " "))
-
-
-def sheets(site: SiteOnDisk) -> list[str]:
-    return sorted(path.relative_to(site.output).as_posix() for path in site.output.rglob("*.pdf"))
-
-
 def test_projects_partners_and_countries_have_a_sheet_in_each_language(printed: SiteOnDisk) -> None:
     assert sheets(printed) == [
         "destinations/irlande/irlande.pdf", "en/destinations/ireland/ireland.pdf", "en/partners/ferme/ferme.pdf", "en/projects/laits/laits.pdf",
@@ -101,19 +87,6 @@ def test_a_sheet_says_what_a_funder_looks_for(printed: SiteOnDisk) -> None:
     assert "example.org/projets/laits" in told.replace(" ", "")
     assert re.sub(r"\s", " ", pdf(printed, SHEET).metadata.title) == "Fiche projet : Laits d’Europe"
     assert "Milks of Europe" in words(printed, "en/projects/laits/laits.pdf") and "Views expressed" in words(printed, "en/projects/laits/laits.pdf")
-
-
-def alternatives(site: SiteOnDisk, path: str) -> set[str]:
-    """The alternative texts in the tree of tags."""
-    found, waiting = set(), [pdf(site, path).trailer["/Root"]["/StructTreeRoot"]]
-    while waiting:
-        node = waiting.pop().get_object()
-        if isinstance(node, dict):
-            if "/Alt" in node:
-                found.add(str(node["/Alt"]))
-            kids = node.get("/K", [])
-            waiting += [kid for kid in (kids if isinstance(kids, list) else [kids]) if not isinstance(kid, int)]
-    return found
 
 
 def test_pictures_emblem_and_code_are_told_to_who_cannot_see_them(printed: SiteOnDisk) -> None:

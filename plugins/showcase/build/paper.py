@@ -10,8 +10,8 @@ from ..outputs import cards
 from ..outputs.derivatives import in_parallel
 from ..outputs.paper import Workplace, workplace
 from ..outputs.typesetter import Typesetter, Unprintable
-from ..terms.problem import Problem
 from ..views.kit import Kit
+from ..views.paper.booklet import booklet
 from ..views.paper.card import card
 from ..views.paper.country import country_sheet
 from ..views.paper.dossiers import partner_sheet, project_sheet
@@ -26,8 +26,10 @@ from .report import Progress
 from .store import Store
 from .unprinted import told
 
+VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "booklet": booklet, "card": card}
 SHEET = "sheet.typ"
-VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "card": card}
+# of those that are not a sheet
+TEMPLATES = {"booklet": "booklet.typ", "card": cards.TEMPLATE}
 
 
 class Job(NamedTuple):
@@ -51,7 +53,7 @@ class PaperPress:
 
     def key(self, artifact: Artifact) -> str:
         """What an artifact depends on besides the library: code, settings, words of its language, templates and tokens."""
-        template = self._place.digests.get(SHEET if artifact.form == PDF else cards.TEMPLATE, "")
+        template = self._place.digests.get(TEMPLATES.get(artifact.view, SHEET), "")
         return keys.digest(self._common, artifact.view, template, self._prepared.catalogues.digests[artifact.lang])
 
     def print(self, artifacts: Sequence[Artifact], store: Store, progress: Progress) -> dict[str, Made]:
@@ -71,7 +73,7 @@ class PaperPress:
     def _set(self, setter: Typesetter, job: Job) -> bytes | Unprintable:
         try:
             if job.artifact.form == PDF:
-                return setter.pdf(SHEET, job.inputs)
+                return setter.pdf(TEMPLATES.get(job.artifact.view, SHEET), job.inputs)
             return cards.card(self._place, setter, job.view, job.inputs)
         except Unprintable as refused:
             return refused

@@ -213,6 +213,8 @@ def _sheets(library: Library, lang: str) -> Iterator[Artifact]:
     for code in library.destinations(lang):
         if any(row.discreet("print") for row in library.stories("country", code, lang)):
             yield Artifact(where.file(where.sheet(where.facet("country", code, lang))), PDF, "country_sheet", lang, (code,))
+    for year in library.indicator_years(lang):
+        yield Artifact(where.file(where.sheet(where.indicators(lang, year))), PDF, "booklet", lang, (year,))
 
 
 def _cards(library: Library, lang: str) -> Iterator[Artifact]:

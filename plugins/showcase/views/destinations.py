@@ -63,7 +63,7 @@ def destinations(lens: Lens, kit: Kit, lang: str) -> DestinationsView:
         heading=heading,
         intro=intro,
         count=words.count("%(num)s country", "%(num)s countries", len(places)) if places else "",
-        maps=_maps(lens, kit, lang, places),
+        maps=maps_of(lens, kit, lang, places),
         lines=tuple(_line(lens, words, place) for place in places),
         more=(Link(guide.title, address(lens, guide), foreign(guide)),) if guide else (),
         empty=words.say(EMPTY),
@@ -83,7 +83,7 @@ def said(words: Strings, place: Destination) -> str:
     return words.say("%(country)s: %(counts)s", country=words.country(place.country), counts=words.listed(counts)) if counts else words.country(place.country)
 
 
-def _maps(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination]) -> tuple[Map, ...]:
+def maps_of(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination]) -> tuple[Map, ...]:
     """The world's map where some country lies beyond Europe, and Europe's where some lies in it."""
     near = [place for place in places if in_europe(place.country)]
     far = [place for place in places if not in_europe(place.country)]

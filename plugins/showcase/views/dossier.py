@@ -9,7 +9,7 @@ from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..library.rows import Row
 from .cards import foreign
-from .frame import Subject, entry_at, entry_notices, frame, kilobytes
+from .frame import SHEET, Subject, entry_at, entry_notices, frame, weighed
 from .kit import Kit
 from .marks import section_crumbs
 from .parts import DocumentLink, Frame, Link, Picture
@@ -30,7 +30,7 @@ def entry_frame(lens: Lens, kit: Kit, row: Row, card: Picture | None) -> Frame:
     at, translated = entry_at(lens, row)
     return frame(lens, kit, row.lang, Subject(
         row.title, row.summary, at, section_crumbs(lens, kit, row.kind, row.lang), lens.addresses.section(row.kind, row.lang),
-        social=card, notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated, on_paper=True,
+        social=card, notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated, paper=SHEET,
     ))
 
 
@@ -45,4 +45,4 @@ def documents(kit: Kit, lang: str, cleared: Cleared) -> Iterator[DocumentLink]:
         fact = cleared.version.files.get(each.file)
         if fact:
             file = kit.published_file(fact.digest, each.file)
-            yield DocumentLink(each.title, file.address, f"{each.file.rsplit('.', 1)[-1].upper()}, {kilobytes(kit.strings[lang], file.size)}")
+            yield DocumentLink(each.title, file.address, f"{each.file.rsplit('.', 1)[-1].upper()}, {weighed(kit.strings[lang], file.size)}")

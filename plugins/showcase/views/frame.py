@@ -19,6 +19,7 @@ from .parts import Alternate, DocumentLink, Frame, Head, Link, Notice, Picture
 DESCRIPTION = 200
 # width and height of a card in pixels: what networks ask for
 CARD = (1200, 630)
+SHEET, BOOKLET = "Sheet to print", "The year’s review, to print"
 
 
 class Subject(NamedTuple):
@@ -26,7 +27,7 @@ class Subject(NamedTuple):
 
     `at` gives its address in a language, "" where that language has no such page; `original` is the
     language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
-    is the picture that may go to social networks; `on_paper` says that there may be a sheet of it.
+    is the picture that may go to social networks; `paper` is what there may be of it to print, as a link says it.
     """
 
     title: str
@@ -42,7 +43,7 @@ class Subject(NamedTuple):
     original: str = ""
     translated: tuple[str, ...] = ()
     robots: str = ""
-    on_paper: bool = False
+    paper: str = ""
 
 
 def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
@@ -68,7 +69,7 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
         robots=subject.robots,
     )
     return Frame(head, crumbs if subject.crumbs else (), tuple(each for each in switch if each.lang != lang), subject.section, subject.notices,
-                 subject.original, _sheet(lens, kit, lang, here) if subject.on_paper else None)
+                 subject.original, _sheet(lens, kit, lang, here, subject.paper) if subject.paper else None)
 
 
 def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None:
@@ -83,17 +84,19 @@ def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None
     return subject.social._replace(src=kit.host + subject.social.src) if subject.social else None
 
 
-def _sheet(lens: Lens, kit: Kit, lang: str, page: str) -> DocumentLink | None:
+def _sheet(lens: Lens, kit: Kit, lang: str, page: str, title: str) -> DocumentLink | None:
     """The way to a page's sheet, None where none was printed."""
     words, address = kit.strings[lang], lens.addresses.sheet(page)
     weight = lens.ask("weight", address)
     if not weight:
         return None
-    return DocumentLink(words.say("Sheet to print"), address, words.say("PDF, A4, %(size)s", size=kilobytes(words, weight)))
+    return DocumentLink(words.say(title), address, words.say("PDF, A4, %(size)s", size=weighed(words, weight)))
 
 
-def kilobytes(words: Strings, size: int) -> str:
-    """A file's size in words."""
+def weighed(words: Strings, size: int) -> str:
+    """A file's size in words, in megabytes where that is shorter."""
+    if size >= 1_000_000:
+        return words.say("%(size)s MB", size=words.number(size / 1_000_000, 1))
     return words.say("%(size)s kB", size=words.number(max(1, round(size / 1000))))
 
 

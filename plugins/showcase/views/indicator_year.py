@@ -11,7 +11,7 @@ from ..library.rows import Row
 from .cards import cards, foreign
 from .dossier import telling
 from .downloads import downloads
-from .frame import Subject, entry_notices, frame
+from .frame import BOOKLET, Subject, entry_notices, frame
 from .kit import Kit
 from .marks import section_crumbs
 from .parts import Card, DocumentLink, Fact, Frame, Link, Picture, ways
@@ -94,7 +94,7 @@ def _frame(lens: Lens, kit: Kit, lang: str, year: str, row: Row | None, title: s
     at = lambda each: lens.addresses.indicators(each, year)  # noqa: E731
     translated = tuple(each for each, _, own in lens.ask("translations", "evaluation", year) if own)
     subject = Subject(title, summary, at, section_crumbs(lens, kit, "evaluation", lang), lens.addresses.indicators(lang),
-                      notices=entry_notices(lens, kit, row) if row else (), original=foreign(row) if row else "", translated=translated)
+                      notices=entry_notices(lens, kit, row) if row else (), original=foreign(row) if row else "", translated=translated, paper=BOOKLET)
     return frame(lens, kit, lang, subject)
 
 

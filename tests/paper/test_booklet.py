@@ -1,0 +1,97 @@
+"""The yearly booklet: the three indicators with their charts, what was concluded, projects and stories, ready for the school council."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from conftest import SiteOnDisk, entry, photo, story
+from printed import alternatives, pdf, words
+
+FIGURES = {
+    "indicators/mobilities.csv": "school_year,centre,country,direction,kind,learners\n2024-2025,legta,IE,outgoing,internship,12\n2024-2025,cfa,PT,outgoing,internship,3\n"
+                                 "2025-2026,legta,IE,outgoing,internship,21\n2025-2026,cfa,PT,outgoing,internship,9\n2025-2026,legta,IE,incoming,internship,6\n",
+    "indicators/fundings.csv": "school_year,level,funder,amount\n2024-2025,regional,region,3000\n2025-2026,regional,region,4500\n2025-2026,european,eu,12000\n",
+    "indicators/supports.csv": "school_year,level,body,supports\n2025-2026,local,Ville d'Essai,2\n",
+}
+REGION = "  - {id: region, name: {fr: Région, en: Region}, level: regional, requires: [], statement: {fr: Avec le soutien de la Région, en: With the support of the Region}}\n"
+EVALUATION = """\
+Un premier **constat** sur l'année.
+
+## Ce qui a marché
+
+- Les groupes
+- Les trains
+
+| Centre | Départs |
+|---|---|
+| Lycée | 21 |
+"""
+BOOKLET = "indicateurs/2025-2026/2025-2026.pdf"
+
+
+@pytest.fixture
+def reviewed(site: SiteOnDisk) -> SiteOnDisk:
+    """A site with two school years of figures, of which the newer has an evaluation, a project and stories."""
+    site.paper = True
+    site.write(FIGURES | {"site.yaml": (site.content / "site.yaml").read_text("utf-8").replace("contacts:\n", REGION + "contacts:\n", 1)})
+    site.write({
+        "indicators/2025-2026/index.fr.md": entry("Une bonne année", "school_year: 2025-2026\ndate_published: 2026-10-01\n", EVALUATION),
+        "projects/laits/index.fr.md": entry("Laits d'Europe", "status: ongoing\nstart: 2025-09-01\nfundings: [{funder: region, level: regional, amount: '4500', school_year: 2025-2026}]\nphotos: [{file: vue.jpg, alt: Une vue du port}]\n"),
+        "projects/laits/vue.jpg": photo(1200, 800),
+        "testimonies/cork/index.fr.md": story("Un mois à Cork", name="Zéphyrine", more='quote: "On m\'a crue sur parole."\n').replace("start: 2025-03-03", "start: 2025-10-06").replace("end: 2025-03-28", "end: 2025-10-31"),
+    })
+    site.build()
+    return site
+
+
+def test_each_year_with_figures_has_one_in_each_language(reviewed: SiteOnDisk) -> None:
+    found = sorted(path.relative_to(reviewed.output).as_posix() for path in (reviewed.output).rglob("20*.pdf"))
+    assert found == [f"{place}/{year}/{year}.pdf" for place in ("en/indicators", "indicateurs") for year in ("2024-2025", "2025-2026")]
+
+
+def test_it_tells_the_figures_the_evaluation_the_projects_and_the_stories(reviewed: SiteOnDisk) -> None:
+    told = words(reviewed, BOOKLET)
+    for each in ("Bilan des mobilités", "Une bonne année", "constat", "Ce qui a marché", "Les trains", "Lycée 21", "30 apprenants partis en 2025-2026", "4 500 €", "12 000 €", "Ville d’Essai",
+                 "Laits d’Europe", "On m’a crue sur parole.", "Zéphyrine", "Avec le soutien de la Région", "example.org/indicateurs/2025-2026", "Sommaire"):
+        assert each in told, each
+    assert any("QR" in each for each in alternatives(reviewed, BOOKLET)) and "Une vue du port" in alternatives(reviewed, BOOKLET)
+    assert "Region" in words(reviewed, "en/indicators/2025-2026/2025-2026.pdf")
+
+
+def test_it_is_tagged_has_bookmarks_and_a_table_under_each_chart(reviewed: SiteOnDisk) -> None:
+    read = pdf(reviewed, BOOKLET)
+    root = read.trailer["/Root"]
+    metadata = root["/Metadata"].get_data().decode()
+    assert "<pdfuaid:part>1</pdfuaid:part>" in metadata and "<pdfaid:conformance>A</pdfaid:conformance>" in metadata
+    chapters = [each.title for each in read.outline if not isinstance(each, list)]
+    assert chapters == ["L’année en chiffres", "Ce que nous en retenons", "Apprenants en mobilité", "Financements obtenus", "Soutiens officiels", "Les projets derrière ces chiffres", "Ils racontent cette année-là", "Comment nous comptons"]
+    # fewer than five of one centre in the year before: not told apart here either
+    assert "Partir, accueillir" in words(reviewed, BOOKLET) and re.search(r"24-25 25-26", words(reviewed, BOOKLET))
+
+
+def test_a_past_years_booklet_knows_nothing_of_later_years(reviewed: SiteOnDisk) -> None:
+    before = words(reviewed, "indicateurs/2024-2025/2024-2025.pdf")
+    assert "25-26" not in before and "15 apprenants partis en 2024-2025" in before and "Zéphyrine" not in before
+    with (reviewed.content / "indicators/mobilities.csv").open("a", encoding="utf-8") as file:
+        file.write("2026-2027,legta,IE,outgoing,internship,40\n")
+    reviewed.build()
+    assert "2026-2027" in reviewed.page("indicateurs") and words(reviewed, "indicateurs/2024-2025/2024-2025.pdf") == before
+
+
+def test_its_page_links_to_it(reviewed: SiteOnDisk) -> None:
+    assert f'href="/{BOOKLET}"' in reviewed.page("indicateurs/2025-2026") and "Le bilan de l’année, à imprimer" in reviewed.page("indicateurs/2025-2026")
+
+
+def test_whoever_did_not_grant_print_is_not_in_it(reviewed: SiteOnDisk) -> None:
+    reviewed.edit("testimonies/cork/index.fr.md", "[web, feed, kiosk, print, social]", "[web, feed, kiosk, social]")
+    reviewed.build()
+    told = words(reviewed, BOOKLET)
+    assert not any(each in told for each in ("Zéphyrine", "crue sur parole", "Un mois à Cork")) and "30 apprenants partis" in told
+
+
+def test_an_evaluation_that_begins_below_a_chapter_is_set_all_the_same(reviewed: SiteOnDisk) -> None:
+    reviewed.edit("indicators/2025-2026/index.fr.md", "Un premier **constat** sur l'année.", "### Tout de suite\n\n> Une citation.\n\n1. Un\n2. Deux\n   - dedans\n")
+    assert not reviewed.build().warnings
+    assert all(each in words(reviewed, BOOKLET) for each in ("Tout de suite", "Une citation.", "dedans"))
+
