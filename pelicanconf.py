@@ -25,8 +25,10 @@ ESCALES_LANGUAGES = {"fr": "", "en": "en"}
 # the index of the search, made again when a page in it has changed: half a second of CPU for a hundred pages, 5 for two thousand, 20 and 1 GB for ten thousand
 ESCALES_SEARCH = True
 
-# sheets to print beside the pages of projects, partners and countries, and a card for social networks beside every page
+# sheets to print beside the pages of projects, partners and countries
 ESCALES_PAPER = True
+# a card for social networks beside every page that people share
+ESCALES_CARDS = True
 
 # the module itself: a plugin listed by name is skipped in silence when it fails to load
 PLUGINS = [showcase]

@@ -130,7 +130,7 @@ class SiteOnDisk:
         self.today, self.languages, self.preview, self.siteurl, self.workers = TODAY, {"fr": "", "en": "en/"}, False, "https://example.org", 2
         # none of most tests: an index takes as long as the rest of a small site
         self.search = ""
-        self.paper = False
+        self.paper = self.cards = False
         self.write({"site.yaml": SITE, "questions.yaml": QUESTIONS})
 
     def write(self, files: dict[str, str | bytes]) -> SiteOnDisk:
@@ -151,7 +151,7 @@ class SiteOnDisk:
     def project(self) -> Project:
         """The project as a build is told of it."""
         return Project(self.content, self.output, self.folder / "cache", self.theme, "content", self.siteurl, self.languages, self.today, self.preview, self.workers,
-                       search=self.search, paper=self.paper)
+                       search=self.search, paper=self.paper, cards=self.cards)
 
     def build(self) -> Report:
         """Builds; a fault of the content is an error of the test."""

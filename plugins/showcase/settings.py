@@ -24,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_AVIF": False,
     "ESCALES_SEARCH": False,
     "ESCALES_PAPER": False,
+    "ESCALES_CARDS": False,
     "ESCALES_KIOSK": True,
     "ESCALES_THEME_DAY": "",
 }
@@ -59,6 +60,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         # the preview shows pages, and repaints them in an instant
         kiosk=bool(_setting(settings, "ESCALES_KIOSK")),
         paper=bool(_setting(settings, "ESCALES_PAPER")) and not _setting(settings, "ESCALES_PREVIEW"),
+        cards=bool(_setting(settings, "ESCALES_CARDS")) and not _setting(settings, "ESCALES_PREVIEW"),
         machine=user_cache_path("escales", appauthor=False),
         search="made" if _setting(settings, "ESCALES_SEARCH") else "",
         theme_day=str(_setting(settings, "ESCALES_THEME_DAY")),

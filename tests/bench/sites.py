@@ -22,7 +22,7 @@ exec(open(__file__, encoding="utf-8").read())
 PATH, OUTPUT_PATH, THEME = {{content!r}}, {{output!r}}, {{theme!r}}
 ESCALES_TODAY = "{TODAY}"
 # the peers make no index to search in, nothing to print and no edition for a screen
-ESCALES_SEARCH = ESCALES_PAPER = ESCALES_KIOSK = False
+ESCALES_SEARCH = ESCALES_PAPER = ESCALES_CARDS = ESCALES_KIOSK = False
 """
 
 

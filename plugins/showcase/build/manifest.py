@@ -17,7 +17,7 @@ from .settled import JOURNAL, SETTLED
 from .store import Trace, write_whole
 
 # raise when the shape of anything that is kept changes
-SHAPE = 10
+SHAPE = 11
 
 
 class Made(NamedTuple):

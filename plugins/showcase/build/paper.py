@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from ..library.lens import Lens
@@ -49,6 +50,8 @@ class PaperPress:
         theme = project.theme
         sources = sorted([*(theme / "paper").glob("*.typ"), *(theme / "static/css").glob("tokens.css"), *(theme / "static/icons").glob("icon.svg")])
         self._place: Workplace = memory.of_files("paper", sources, lambda: workplace(theme, project.cache, project.cache / PICTURES))
+        self._setter = Typesetter(self._place.folder)
+        self._deck = cards.Deck(self._place, self._setter)
         self._common = keys.digest(keys.code(), project.siteurl, project.preview, prepared.catalogues.digest, tuple(project.languages.items()))
 
     def key(self, artifact: Artifact) -> str:
@@ -60,21 +63,23 @@ class PaperPress:
         """Makes and stages artifacts; what cannot be printed is told, and left out."""
         # views in this thread, for the shelf belongs to it; the typesetter works in all
         jobs = [self._job(artifact) for artifact in artifacts]
-        setter = Typesetter(self._place.folder)
-        done = in_parallel(lambda job: self._set(setter, job), jobs, self._project.workers, lambda done, total: progress("paper", done, total))
-        return {job.artifact.path: self._made(job, result, store) for job, result in zip(jobs, done, strict=True)}
+        done = in_parallel(self._set, by_picture(jobs), self._project.workers, lambda done, total: progress("paper", done, total))
+        return {job.artifact.path: self._made(job, result, store) for job, result in chain.from_iterable(done)}
 
     def _job(self, artifact: Artifact) -> Job:
         lens = Lens(self._prepared.library)
         view = VIEWS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)
-        given = self._place.inputs(view) if artifact.form == PDF else cards.inputs(self._place, view, "card")
+        given = self._place.inputs(view) if artifact.form == PDF else self._deck.inputs(view, cards.WIDE)
         return Job(artifact, view, given, lens.asked)
 
-    def _set(self, setter: Typesetter, job: Job) -> bytes | Unprintable:
+    def _set(self, jobs: Iterable[Job]) -> list[tuple[Job, bytes | Unprintable]]:
+        return [(job, self._set_one(job)) for job in jobs]
+
+    def _set_one(self, job: Job) -> bytes | Unprintable:
         try:
             if job.artifact.form == PDF:
-                return setter.pdf(TEMPLATES.get(job.artifact.view, SHEET), job.inputs)
-            return cards.card(self._place, setter, job.view, job.inputs)
+                return self._setter.pdf(TEMPLATES.get(job.artifact.view, SHEET), job.inputs)
+            return self._deck.draw(job.view, job.inputs)
         except Unprintable as refused:
             return refused
 
@@ -83,3 +88,9 @@ class PaperPress:
         if isinstance(result, Unprintable):
             return Made(self.key(job.artifact), asked, answers, (0, 0), told(result, job.artifact, self._prepared.library, self._project))
         return Made(self.key(job.artifact), asked, answers, store.stage(job.artifact.path, result))
+
+
+def by_picture(jobs: Iterable[Job]) -> list[tuple[Job, ...]]:
+    """The cards that share a picture together, which is then decoded once; each sheet by itself."""
+    picture = lambda job: repr(getattr(job.view, "photo", None)) if job.artifact.form != PDF else job.artifact.path  # noqa: E731
+    return [tuple(some) for _, some in groupby(sorted(jobs, key=picture), picture)]

@@ -55,8 +55,8 @@ class Artifact(NamedTuple):
     about: tuple[str | int, ...] = ()
 
 
-def plan(library: Library, page_size: int, *, paper: bool = False, kiosk: bool = True) -> list[Artifact]:
-    """All artifacts of the site, languages in order; sheets and cards too where `paper` asks for them, and the kiosk edition."""
+def plan(library: Library, page_size: int, *, paper: bool = False, cards: bool = False, kiosk: bool = True) -> list[Artifact]:
+    """All artifacts of the site, languages in order; sheets, cards and the kiosk edition where they are asked for."""
     found: list[Artifact] = []
     for lang in library.languages:
         found += _pages(library, lang)
@@ -64,7 +64,8 @@ def plan(library: Library, page_size: int, *, paper: bool = False, kiosk: bool =
         found += _feeds(library, lang)
         found += _calendars(library, lang)
         found += _data(library, lang)
-        found += (*_sheets(library, lang), *_cards(library, lang)) if paper else ()
+        found += _sheets(library, lang) if paper else ()
+        found += _cards(library, lang) if cards else ()
     found += _badges(library, library.languages[0])
     if kiosk:
         found += [Artifact(f"{KIOSK}/{name}", form, view, library.languages[0]) for name, form, view in KIOSK_FILES]
@@ -218,11 +219,12 @@ def _sheets(library: Library, lang: str) -> Iterator[Artifact]:
 
 
 def _cards(library: Library, lang: str) -> Iterator[Artifact]:
-    """One beside each page that people share; other pages show that of their section, or of the home page."""
+    """One beside each page that people share; other pages show that of their section, or of the home page.  That of a story that may not
+    be told of says no more than where and what."""
     where = library.addresses
     pages = [(where.home(lang), ("home",))]
     for kind in ENTRY_PAGES:
-        pages += [(where.entry(kind, lang, row.address), (kind, row.slug)) for row in library.listed(kind, lang) if row.menu != "home" and row.discreet("social")]
+        pages += [(where.entry(kind, lang, row.address), (kind, row.slug)) for row in library.listed(kind, lang) if row.menu != "home" and (kind == "testimony" or row.discreet("social"))]
     pages += [(where.section(section, lang), ("section", section)) for section in (*LISTED, "country", "question")]
     pages += [(where.facet(facet, value, lang), (facet, value)) for facet in ("country", "centre") for value in _facet_values(library, facet, lang)]
     pages += [(where.question(each.id, lang), ("question", each.id)) for each in library.questions if library.answers(each.id, "", "", lang)]

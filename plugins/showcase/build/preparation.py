@@ -85,7 +85,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     library, artifacts = None, []
     if fixed.site:
         library = library_of(project, readings, words, fixed, figures, shelf, show.show)
-        artifacts = plan(library, PAGE_SIZE, paper=project.paper, kiosk=project.has_kiosk)
+        artifacts = plan(library, PAGE_SIZE, paper=project.paper, cards=project.cards, kiosk=project.has_kiosk)
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
         problems += destination_problems(library.by_id.values(), project.shown)

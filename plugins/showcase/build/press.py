@@ -51,7 +51,7 @@ class Press:
 
         self.kit = Kit(self._words.strings, project.host, assets, picture_files, published_file, PAGE_SIZE)
         made_by = (images.recipe(sizes(project.avif)), published.recipe())
-        whole = (keys.code(), project.siteurl, project.preview, project.paper, self._words.digest, made_by, tuple(project.languages.items()))
+        whole = (keys.code(), project.siteurl, project.preview, project.paper, project.cards, self._words.digest, made_by, tuple(project.languages.items()))
         self._common = keys.digest(*whole, assets)
         # what is searched in a language does not depend on the theme's files, nor on other languages
         self._searched = {lang: keys.digest(*whole, digest) for lang, digest in self._words.digests.items()}

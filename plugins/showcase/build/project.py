@@ -14,7 +14,7 @@ class Project(NamedTuple):
     `shown` is how the content folder is called in messages; `preview` also shows what is withheld;
     `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
-    `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print and cards for social networks too;
+    `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print too, `cards` those for social networks;
     `kiosk` its edition for a screen, where the theme has one; `theme_day` is the id of the day that it is made for.
     """
 
@@ -34,6 +34,7 @@ class Project(NamedTuple):
     paper: bool = False
     kiosk: bool = True
     theme_day: str = ""
+    cards: bool = False
 
     @property
     def has_kiosk(self) -> bool:

@@ -66,7 +66,7 @@ def _rehearse(project: Project, texts: Mapping[str, bytes], manifest: Manifest, 
     readings = prepared.readings | changed
     fixed, figures = fixed_files(project, _desk(project, project.content), Memory())
     library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf, prepared.library.show)
-    artifacts = plan(library, PAGE_SIZE, paper=project.paper)
+    artifacts = plan(library, PAGE_SIZE, paper=project.paper, cards=project.cards)
     wanted = {artifact.path for artifact in artifacts}
     # nothing is printed: sheets weigh what they weighed
     prepared.library.weights = library.weights = weights(library, manifest.made, artifacts)

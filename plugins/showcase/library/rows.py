@@ -99,8 +99,8 @@ class Row(NamedTuple):
         return tuple(name for which, name in self.silent if which == purpose)
 
     def discreet(self, purpose: str) -> bool:
-        """Whether the entry may be told of for a purpose by its title, summary and quote: it may be published, and these name nobody who may not."""
-        return self.granted(purpose) and not any(names(text, name) for name in self.hushed(purpose) for text in (self.title, self.summary, self.quote))
+        """Whether the entry may be told of for a purpose by its title, summary and quote, and as whose: it may be published, and these name nobody who may not."""
+        return self.granted(purpose) and not any(names(text, name) for name in self.hushed(purpose) for text in (self.title, self.summary, self.quote, self.role))
 
 
 def row(cleared: Cleared, lang: str, purposes: tuple[str, ...], clearance: str, fed: Cleared | None, silent: tuple[tuple[str, str], ...] = ()) -> Row:

@@ -178,12 +178,21 @@ def _opaque(picture: Image) -> Image:
     return paper.convert("RGB")
 
 
-class Behind(NamedTuple):
-    """A picture that shows through a drawing: the bytes of one of our files, the box that it fills (left, top, width, height), what must be seen of it in per cent."""
+class Box(NamedTuple):
+    """A part of a picture, in pixels."""
 
-    content: bytes
-    box: tuple[int, int, int, int]
-    focus: tuple[int, int]
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+class Ground(NamedTuple):
+    """A drawing for others to be laid upon; in `hole`, where there is one, a picture shows through as much as `light` lets it."""
+
+    drawing: Image
+    hole: Box | None
+    light: Image | None
 
 
 def jpeg(content: bytes, quality: int = 82) -> bytes:
@@ -191,20 +200,37 @@ def jpeg(content: bytes, quality: int = 82) -> bytes:
     return _jpeg(_loaded(content), quality)
 
 
-def laid(drawing: bytes, behind: Behind | None, heaviest: int, qualities: Sequence[int]) -> bytes:
-    """A drawing with a picture behind it, as JPEG of the best quality that is not heavier (bytes), or else of the last."""
-    from PIL import Image
-
+def ground(drawing: bytes, hole: Box | None) -> Ground:
+    """A drawing made ready to be laid under others."""
     picture = _loaded(drawing)
-    if behind:
-        left, top, width, height = behind.box
-        ground = Image.new("RGBA", picture.size)
-        ground.paste(_framed(_loaded(behind.content, (width, height)), width, height, behind.focus), (left, top))
-        ground.alpha_composite(picture.convert("RGBA"))
-        picture = ground
-    picture = _opaque(picture)
-    tried = (_jpeg(picture, quality) for quality in qualities)
-    return next((each for each in tried if len(each) <= heaviest), b"") or _jpeg(picture, qualities[-1])
+    if hole is None:
+        return Ground(_opaque(picture), None, None)
+    part = picture.crop((hole.left, hole.top, hole.left + hole.width, hole.top + hole.height))
+    return Ground(picture.convert("RGB"), hole, part.getchannel("A").point(lambda cover: 255 - cover))
+
+
+def framed(content: bytes, box: Box, focus: tuple[int, int]) -> Image:
+    """One of our pictures cut to fill a box, what must be seen of it (in per cent) as near to the middle as its edges allow."""
+    from PIL.Image import Resampling
+
+    picture = _loaded(content, (box.width, box.height))
+    scale = max(box.width / picture.width, box.height / picture.height)
+    wide, tall = box.width / scale, box.height / scale
+    left = min(max(picture.width * focus[0] / 100 - wide / 2, 0), picture.width - wide)
+    top = min(max(picture.height * focus[1] / 100 - tall / 2, 0), picture.height - tall)
+    return _opaque(picture).convert("RGB").resize((box.width, box.height), Resampling.BICUBIC, (left, top, left + wide, top + tall))
+
+
+def laid(below: Ground, picture: Image | None, drawing: bytes, at: tuple[int, int], heaviest: int, qualities: Sequence[int]) -> bytes:
+    """A drawing (PNG) laid upon a ground and its picture, as JPEG of the best quality that is not heavier (bytes), or else of the last."""
+    whole = below.drawing.copy()
+    if picture and below.hole:
+        left, top, width, height = below.hole
+        whole.paste(picture, (left, top, left + width, top + height), below.light)
+    words = _loaded(drawing)
+    whole.paste(words, at, words)
+    tried = (_jpeg(whole, quality) for quality in qualities)
+    return next((each for each in tried if len(each) <= heaviest), b"") or _jpeg(whole, qualities[-1])
 
 
 def _loaded(content: bytes, size: tuple[int, int] | None = None) -> Image:
@@ -215,17 +241,6 @@ def _loaded(content: bytes, size: tuple[int, int] | None = None) -> Image:
         picture.draft(None, size)
     picture.load()
     return picture
-
-
-def _framed(picture: Image, width: int, height: int, focus: tuple[int, int]) -> Image:
-    """The picture cut to fill a frame, its point of interest as near to the middle as its edges allow."""
-    from PIL.Image import Resampling
-
-    scale = max(width / picture.width, height / picture.height)
-    wide, tall = width / scale, height / scale
-    left = min(max(picture.width * focus[0] / 100 - wide / 2, 0), picture.width - wide)
-    top = min(max(picture.height * focus[1] / 100 - tall / 2, 0), picture.height - tall)
-    return picture.convert("RGB").resize((width, height), Resampling.BICUBIC, (left, top, left + wide, top + tall))
 
 
 def _jpeg(picture: Image, quality: int) -> bytes:

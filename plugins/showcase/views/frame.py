@@ -27,7 +27,8 @@ class Subject(NamedTuple):
 
     `at` gives its address in a language, "" where that language has no such page; `original` is the
     language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
-    is the picture that may go to social networks; `paper` is what there may be of it to print, as a link says it.
+    is the picture that may go to social networks, `card` the words of its card where these are not its title;
+    `paper` is what there may be of it to print, as a link says it.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Subject(NamedTuple):
     translated: tuple[str, ...] = ()
     robots: str = ""
     paper: str = ""
+    card: str = ""
 
 
 def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
@@ -79,7 +81,9 @@ def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None
     here, home = subject.at(lang), where.home(lang)
     for page in dict.fromkeys((here, subject.section or home, home)):
         if lens.ask("printed", where.card(page)):
-            alt = f"{subject.title} · {name}" if page == here else f"{name} · {localized(lens, site.tagline, lang)}"
+            alt = f"{subject.card or subject.title} · {name}" if page == here else f"{name} · {localized(lens, site.tagline, lang)}"
+            if page == here and subject.social and not subject.card:
+                alt += f". {subject.social.alt}"
             return Picture(kit.host + where.card(page), "", "", *CARD, alt)
     return subject.social._replace(src=kit.host + subject.social.src) if subject.social else None
 

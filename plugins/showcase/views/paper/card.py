@@ -7,13 +7,14 @@ from datetime import date
 
 from ...library.lens import Lens
 from ...library.rows import Row
-from ..cards import foreign, kicker, localized
+from ..cards import foreign, kicker, localized, shortened
 from ..kit import Kit
 from ..listing import COUNTS, INTROS, facet_value
 from ..marks import section_name
+from ..story import funders_of
 from . import frame
-from .parts import Photo, SocialCard
-from .sentences import sentences
+from .parts import Mark, Photo, SocialCard
+from .sentences import excerpt
 from .sheets import speaker
 
 SOCIAL = "social"
@@ -21,6 +22,8 @@ SOCIAL = "social"
 LOOKED_AT = 4
 # pixels of a picture's width, of which a card shows the half or all
 ACROSS = 960
+# what a card has room for besides its title: characters of a line or two, words of what somebody said
+KICKER, BYLINE, SAID = 60, 130, 45
 
 
 def card(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> SocialCard:
@@ -28,15 +31,20 @@ def card(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> SocialC
     return CARDS.get(what, _entry)(lens, kit, lang, what, value)
 
 
-def _card(lens: Lens, kit: Kit, lang: str, kicker: str, title: str, byline: str = "", photo: Photo | None = None, own: str = "", quote: str = "") -> SocialCard:
+def _card(lens: Lens, kit: Kit, lang: str, kicker: str, title: str, byline: str = "", photo: Photo | None = None, own: str = "", quote: str = "",
+          emblem: Mark | None = None) -> SocialCard:
     name = localized(lens, lens.site.name, lang)
     # a picture needs no day
-    return SocialCard(frame.imprint(lens, kit, lang, title, byline, ""), frame.sender(lens, kit, lang), kicker or name, title, sentences(quote), byline, own, photo)
+    imprint = frame.imprint(lens, kit, lang, title, byline, "")
+    return SocialCard(imprint, frame.sender(lens, kit, lang), shortened(kicker or name, KICKER), title, excerpt(quote, SAID), shortened(byline, BYLINE), own, photo, emblem)
 
 
 def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     row = lens.ask("row", what, value, lang)
     words = kit.strings[lang]
+    if not row.discreet(SOCIAL):
+        # of a story whose person is not to be told of: where and what, as of any other
+        return _card(lens, kit, lang, words.say(section_name(what)), kicker(lens, kit, row))
     day = lambda iso: words.day(date.fromisoformat(iso[:10]), "full") if iso else ""  # noqa: E731
     byline = {
         "testimony": lambda: speaker(kit, row),
@@ -45,12 +53,24 @@ def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard
         "news": lambda: day(row.published),
     }.get(what, str)()
     above = kicker(lens, kit, row) or ("" if what == "page" else words.say(section_name(what)))
-    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, (row,)), foreign(row), row.quote)
+    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, (row,)), foreign(row), row.quote, _emblem(lens, kit, row))
 
 
 def _photo(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> Photo | None:
     """The first picture that everybody in it lets go to social networks."""
     return next((photo for row in rows if row.discreet(SOCIAL) for photo in frame.shown_photos(lens, kit, row, SOCIAL, ACROSS)), None)
+
+
+def _emblem(lens: Lens, kit: Kit, row: Row) -> Mark | None:
+    """The mark of a funder who demands its emblem wherever something that it paid for is told of."""
+    if row.kind == "testimony":
+        paid_by = funders_of(lens, row.lang, lens.fields(row.kind, row.slug, row.lang, SOCIAL))
+    elif row.kind == "project":
+        record = lens.fields(row.kind, row.slug, row.lang)
+        paid_by = (*record.funders, *(each.funder for each in record.fundings))
+    else:
+        return None
+    return next((mark._replace(logo=None) for mark in frame.funders(lens, kit, row.lang, paid_by).marks if mark.emblem), None)
 
 
 def _home(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:

@@ -147,16 +147,26 @@ class Marks(NamedTuple):
 
 
 class SocialCard(NamedTuple):
-    """What social networks show of a page: few words that one reads at the size of a stamp, and a picture."""
+    """What social networks show of a page: few words that one reads at the size of a stamp, and a picture.  `lang` is that of title and
+    quote; `emblem` the mark of a funder who demands one."""
 
     imprint: Imprint
     sender: Sender
     kicker: str
     title: str
-    quote: tuple[str, ...]
+    quote: str
     byline: str
     lang: str
     photo: Photo | None
+    emblem: Mark | None = None
+
+
+class Post(NamedTuple):
+    """What staff post about a story: a square card, its words for whoever does not see it, and a message with the link."""
+
+    card: SocialCard
+    alt: str
+    message: str
 
 
 class Sheet(NamedTuple):

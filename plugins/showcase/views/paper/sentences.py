@@ -12,6 +12,8 @@ from ...library.people import names
 
 # an end of a sentence: its sign, what closes after it, a blank, and a beginning
 END = re.compile(r"(?P<sign>[.!?…]+)(?P<closed>[\s\u00a0\u202f]*[»”\"’)]*)[ \u00a0\u202f]+(?=[\"“«(\[—–¿¡]*[\u00a0\u202f]?[^\W\d_a-zà-ÿ]|\d)")
+# what no shortened text ends with
+LOOSE = " \u00a0\u202f,;:.«“(—–-"
 # after so few letters a point shortens a word: M. Dupont, p. 12, St. John's
 SHORT = re.compile(r"(?:^|[\s\u00a0\u202f«“(’'-])[^\W\d_]{1,2}$")
 
@@ -25,6 +27,19 @@ def sentences(text: str) -> tuple[str, ...]:
         found.append(text[start : end.end("closed")].strip(" "))
         start = end.end()
     return tuple(each for each in (*found, text[start:].strip(" ")) if each)
+
+
+def excerpt(text: str, most: int) -> str:
+    """As many whole sentences of a text as hold `most` words, or else the words of the first one."""
+    kept: list[str] = []
+    for each in sentences(text):
+        if sum(len(one.split()) for one in (*kept, each)) > most:
+            break
+        kept.append(each)
+    if kept or not text.strip():
+        return " ".join(kept)
+    words = text.split()
+    return " ".join(words[:most]).rstrip(LOOSE) + ("…" if len(words) > most else "")
 
 
 def told(body: Markup, hushed: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
