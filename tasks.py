@@ -198,6 +198,29 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
         show(kiosks.report(edition, written, project))
 
 
+@task(
+    positional=["story"],
+    help={
+        "story": "Le dossier d'un récit, ou plusieurs séparés par des virgules (tous par défaut)",
+        "out": "Le dossier où les écrire (output-cards par défaut)",
+        "content": CONTENT,
+        "output": OUTPUT,
+    },
+)
+def cards(c, story="", out="", content="", output=""):
+    """Préparer les publications : par récit, une carte carrée, son texte de remplacement, un message."""
+    from showcase.build.posts import posts_of
+    from showcase.staff import cards as posting
+
+    with _faults_in_words():
+        project = _project(content, output)
+        with progress_bar() as progress:
+            posts = posts_of(project, tuple(filter(None, map(str.strip, story.split(",")))), progress)
+        show(posting.report(posts, posting.write(posts, Path(out or HERE / "output-cards"), project)))
+    if posts.problems:
+        raise Exit(code=1)
+
+
 @task(help={"port": "Le premier port à essayer", "open": "Ouvrir le navigateur (--no-open pour ne pas le faire)", "content": CONTENT, "output": OUTPUT})
 def preview(c, port=8000, open=True, content="", output=""):
     """Voir le site, brouillons compris, et le revoir à chaque enregistrement."""

@@ -43,7 +43,7 @@ def told(site: SiteOnDisk) -> SiteOnDisk:
 
 
 def test_pelican_builds_the_same_bytes(told: SiteOnDisk) -> None:
-    told.search, told.paper = "made", True
+    told.search, told.paper, told.cards = "made", True, True
     told.build()
     done = pelican(told)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -32,7 +32,7 @@ LAYOUTS = {
     (WIDE, True): Layout(Box(60, 63, 576, 391), Box(684, 0, 516, 630)),
     (WIDE, False): Layout(Box(60, 63, 900, 400)),
     (SQUARE, True): Layout(Box(76, 524, 928, 394), Box(0, 0, 1080, 475)),
-    (SQUARE, False): Layout(Box(76, 108, 928, 720)),
+    (SQUARE, False): Layout(Box(76, 100, 928, 640)),
 }
 # the room around words in which letters may lean out of their lines
 AROUND = 16

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from ..build.edition import Edition
 from ..build.project import Project
-from ..build.store import Store
 from .answers import plain as one_line
+from .folder import OwnFolder
 from .refusal import Refusal
 from .words import Speaker
+from .words.folder import WORDS as FOLDER
 from .words.kiosk import WORDS
 
 # says which files are ours in the folder: no other is ever replaced or removed
@@ -24,32 +25,8 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def write_folder(edition: Edition, folder: Path, project: Project, lang: str = "") -> Path:
     """Writes the edition into `folder`, in the place of a former one; the page to open.  Raises Refusal."""
-    say = Speaker(WORDS, lang)
-    folder = folder.resolve()
-    if folder == project.output.resolve() or project.output.resolve() in folder.parents:
-        raise Refusal(say("published-folder", where=one_line(str(folder))))
-    try:
-        former = _former(folder)
-        if former is None:
-            raise Refusal(say("not-ours", where=one_line(str(folder)), example=folder / "borne"))
-        store = Store(folder)
-        # pictures first: should the stick be pulled out, what is left is the former edition, or a page that says what is missing
-        told = "\n".join([say("list", day=project.today.isoformat()), *edition.files, ""]).encode()
-        order = sorted(edition.files, key=lambda path: "/" not in path)
-        store.write(LIST, "\n".join([told.decode().rstrip(), *sorted(former - edition.files.keys()), ""]).encode())
-        try:
-            for path in order:
-                store.stage(path, edition.files[path])
-            store.publish(order)
-        except BaseException:
-            store.unstage(order)
-            raise
-        for path in sorted(former - edition.files.keys()):
-            store.remove(path)
-        store.write(LIST, told)
-    except OSError as fault:
-        raise Refusal(say("unwritable", where=one_line(str(folder)), fault=fault.strerror or str(fault))) from None
-    return folder / "index.html"
+    told = Speaker(WORDS, lang)("list", day=project.today.isoformat())
+    return OwnFolder(folder, LIST, project, lang).replace(edition.files, told) / "index.html"
 
 
 def write_zip(edition: Edition, target: Path, lang: str = "") -> Path:
@@ -59,7 +36,7 @@ def write_zip(edition: Edition, target: Path, lang: str = "") -> Path:
         _pack(edition, part)
         os.replace(part, target)
     except OSError as fault:
-        raise Refusal(Speaker(WORDS, lang)("unwritable", where=one_line(str(target)), fault=fault.strerror or str(fault))) from None
+        raise Refusal(Speaker(FOLDER, lang)("unwritable", where=one_line(str(target)), fault=fault.strerror or str(fault))) from None
     finally:
         part.unlink(missing_ok=True)
     return target
@@ -102,14 +79,3 @@ def report(edition: Edition, written: Path, project: Project, lang: str = "") ->
 def _megabytes(size: int, lang: str) -> str:
     text = f"{size / MEGABYTE:.1f}"
     return text if lang == "en" else text.replace(".", ",")
-
-
-def _former(folder: Path) -> set[str] | None:
-    """The files of the edition that the folder holds, none for a new or empty one; None where it holds something else."""
-    if not folder.exists() or (folder.is_dir() and not any(os.scandir(folder))):
-        return set()
-    listed = folder / LIST
-    if not listed.is_file():
-        return None
-    lines = listed.read_text("utf-8").splitlines()
-    return {line for line in lines if line and not line.startswith(("#", "/", "\\")) and ".." not in line.split("/") and ":" not in line}

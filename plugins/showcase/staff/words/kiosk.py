@@ -10,10 +10,6 @@ WORDS = {
     "open": ("À ouvrir sur la borne : {where}", "To open on the kiosk: {where}"),
     "unpack": ("À décompresser sur la borne : {where}", "To unpack on the kiosk: {where}"),
     "one-of": ("Choisir entre --out et --zip.", "Choose between --out and --zip."),
-    "not-ours": ("{where} contient autre chose, que rien ne doit effacer. Donner un dossier vide ou nouveau, par exemple --out {example}",
-                 "{where} holds something else, which nothing may erase. Give an empty or a new folder, for instance --out {example}"),
-    "published-folder": ("{where} est dans le site lui-même. Donner un autre dossier, par exemple une clé USB.", "{where} is in the site itself. Give another folder, a stick for instance."),
-    "unwritable": ("Impossible d'écrire dans {where} : {fault}", "Cannot write into {where}: {fault}"),
     "list": ("# La borne, du {day}. Pour la lancer, ouvrir index.html. Ce fichier dit ce que « inv kiosk » a écrit ici, et peut remplacer.",
              "# The kiosk, of {day}. To start it, open index.html. This file says what “inv kiosk” has written here, and may replace."),
 }

@@ -1,0 +1,34 @@
+"""What staff post about a story: the words that go with its square card."""
+
+from __future__ import annotations
+
+from ...library.lens import Lens
+from ..cards import address
+from ..kit import Kit
+from ..story import funders_of
+from . import frame
+from .card import SOCIAL, card
+from .parts import Post
+from .sheets import speaker
+
+
+def post(lens: Lens, kit: Kit, lang: str, slug: str) -> Post:
+    """The post about a story that may be told of, in one of its own languages."""
+    row, words = lens.ask("row", "testimony", slug, lang), kit.strings[lang]
+    shown = card(lens, kit, lang, "testimony", slug)
+    quote = words.say("“%(what)s”", what=shown.quote) if shown.quote else ""
+    place = ", ".join(filter(None, (row.city, words.country(row.country))))
+    picture = words.say("Picture: %(name)s", name=shown.photo.alt) if shown.photo else ""
+    pair = lambda label, value: words.say("%(label)s: %(value)s", label=label, value=value)  # noqa: E731
+    emblem = pair(shown.emblem.emblem, shown.emblem.statement or shown.emblem.name) if shown.emblem else ""
+    # what the card shows, in its order; each part read as a sentence of its own
+    alt = " ".join(_ended(each) for each in (shown.kicker, shown.title, quote, shown.byline, picture, emblem, f"{shown.sender.name}, {shown.sender.institution}") if each)
+    paid_by = funders_of(lens, lang, lens.fields("testimony", slug, lang, SOCIAL))
+    demanded = " ".join(mark.statement for mark in frame.funders(lens, kit, lang, paid_by).marks if mark.statement)
+    link = pair(words.say("Read the story"), kit.host + address(lens, row)) if kit.host else ""
+    who = "\n".join(filter(None, (speaker(kit, row), " · ".join(filter(None, (place, words.term("kind", row.nature)))))))
+    return Post(shown, alt, "\n\n".join(filter(None, (row.title, quote, who, link, demanded))))
+
+
+def _ended(text: str) -> str:
+    return text if text.rstrip(" \u00a0\u202f»”\"")[-1:] in ".!?…" else f"{text}."
