@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 import re
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
 from PIL import Image
+from pypdf import PdfReader
+from showcase.outputs.cards import AROUND, LAYOUTS, Deck
+from showcase.outputs.paper import workplace
+from showcase.outputs.tokens import tokens
 from showcase.outputs.typesetter import Typesetter
+from showcase.views.paper.parts import Imprint, Photo, Sender, SocialCard
 
 RED, BLUE = (200, 10, 10), (10, 20, 200)
 MEASURES = {"og:image:width": "1200", "og:image:height": "630"}
@@ -147,3 +153,96 @@ def test_without_cards_the_picture_itself_is_shared(drawn: SiteOnDisk) -> None:
     drawn.build()
     assert not cards(drawn)
     assert shared(drawn, "temoignages/cork")["og:image:alt"] == "Une mère" and "/pictures/" in shared(drawn, "temoignages/cork")["og:image"]
+
+
+def test_every_page_names_a_card_that_is_there_with_its_true_measures(drawn: SiteOnDisk) -> None:
+    pages = [path for path in drawn.output.rglob("*.html") if "kiosk" not in path.parts]
+    assert len(pages) > 60
+    for path in pages:
+        page = path.read_text("utf-8")
+        named = dict(re.findall(r'<meta property="(og:image[^"]*)" content="([^"]*)">', page))
+        assert set(named) == {"og:image", "og:image:alt", *MEASURES} and named["og:image:alt"], path
+        assert '<meta name="twitter:card" content="summary_large_image">' in page, path
+        with Image.open(drawn.output / named["og:image"].removeprefix("https://example.org/")) as image:
+            assert image.size == (int(named["og:image:width"]), int(named["og:image:height"])), path
+        lang = "en" if path.is_relative_to(drawn.output / "en") else "fr"
+        assert named["og:image"].startswith("https://example.org/en/") == (lang == "en"), path
+
+
+def test_two_builds_draw_the_same_bytes_and_a_second_build_none(drawn: SiteOnDisk, told: list[dict], tmp_path: Path) -> None:
+    drawn.build()
+    assert not told
+    other = SiteOnDisk(tmp_path / "ailleurs")
+    other.cards, other.workers = True, 1
+    other.write({path.relative_to(drawn.content).as_posix(): path.read_bytes() for path in drawn.content.rglob("*") if path.is_file()}).build()
+    assert told and {path: (other.output / path).read_bytes() for path in cards(other)} == {path: (drawn.output / path).read_bytes() for path in cards(drawn)}
+
+
+def test_an_edited_story_is_drawn_again_with_the_lists_that_show_it_and_an_older_one_alone(drawn: SiteOnDisk, told: list[dict]) -> None:
+    drawn.write({"testimonies/oslo/index.fr.md": story("Oslo", name="Aristide", country="NO", centre="cfa", published="2024-06-01")}).build()
+    told.clear()
+    drawn.edit("testimonies/oslo/index.fr.md", "title: Oslo", "title: Oslo sous la neige").build()
+    assert [view["title"] for view in told if view["title"]] == ["Oslo sous la neige"] * 2
+    told.clear()
+    drawn.edit("testimonies/cork/index.fr.md", "title: Un mois à Cork", "title: Un été à Cork").build()
+    lists = ["Irlande", "Lycée", "Témoignages"]
+    assert sorted(view["title"] for view in told if view["title"] and view["imprint"]["lang"] == "fr") == [*lists, "Un été à Cork"]
+
+
+def test_who_takes_a_consent_back_is_on_no_card_and_on_none_that_is_kept(drawn: SiteOnDisk, told: list[dict]) -> None:
+    drawn.edit("testimonies/cork/index.fr.md", "reference: AUT-2025-001", "withdrawn_on: 2026-11-20, reference: AUT-2025-001").build()
+    assert not {path for path in cards(drawn) if "cork" in path}
+    assert not any(shows(drawn, card, colour) for card in cards(drawn) for colour in (RED, BLUE))
+    assert not re.search("Zéphyrine|Cork|rédui", repr(told))
+
+
+LONG = ("Comment nous avons traversé trois frontières, deux tempêtes et une grève des trains avec onze valises et un lapin " * 4)[:399].rpartition(" ")[0]
+TITLES = {
+    "long": LONG, "one-word": "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 5, "cyrillic": "Месяц в деревне под Харьковом", "arabic": "شهر في قرية بالقرب من فاس",
+    "hebrew": "חודש בכפר ליד חיפה", "emoji": "Quatre semaines 🐄🧀 et un vélo 🚲", "short": "Ça",
+}
+
+
+@pytest.mark.parametrize("pictured", [True, False])
+@pytest.mark.parametrize("format", sorted({format for format, _ in LAYOUTS}))
+def test_words_of_any_length_and_script_stand_in_their_place_and_none_is_cut(site: SiteOnDisk, tmp_path: Path, format: str, pictured: bool) -> None:
+    place = workplace(site.theme, tmp_path, tmp_path)
+    setter = Typesetter(place.folder)
+    deck = Deck(place, setter)
+    sender = Sender("Escales", "", "EPL d’essai", "", "", "", "", "")
+    for name, title in TITLES.items():
+        view = SocialCard(Imprint("fr", "ltr", title, "", "EPL", "1970-01-01"), sender, "Irlande · Stage", title, LONG[:280].rpartition(" ")[0] + "…", "Zéphyrine, élève", "",
+                          Photo("p.jpg", 960, 640, "") if pictured else None)
+        given = deck.inputs(view, format)
+        reader = PdfReader(BytesIO(setter.pdf("card.typ", given)))
+        assert len(reader.pages) == 1, name
+        if name == "long":
+            read = reader.pages[0].extract_text().replace("\u202f", " ").split()
+            assert {word.strip("…,«»") for word in read} <= {word.strip(",") for word in f"{title} {view.byline} {view.kicker}".split()} | {""}
+        # nothing stands in the room around them: no letter left its place
+        with Image.open(BytesIO(setter.png("card.typ", given))) as image:
+            left, top, right, bottom = image.getchannel("A").getbbox()
+            assert left >= AROUND - 8 and top >= AROUND - 8 and right <= image.width - AROUND + 8 and bottom <= image.height - AROUND + 8, name
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_words_are_read_on_every_ground_that_they_stand_on(site: SiteOnDisk) -> None:
+    # no word stands upon a picture
+    for layout in LAYOUTS.values():
+        if layout.picture:
+            words, picture = layout.words, layout.picture
+            assert words.left + words.width <= picture.left or words.top >= picture.top + picture.height
+    told = tokens((site.theme / "static/css/tokens.css").read_text("utf-8"), "tokens.css")
+    source = (site.theme / "paper/card.typ").read_text("utf-8")
+    fills = set(re.findall(r'text\([^\n]*?fill: colour\("([\w-]+)"\)', source)) | {"text"}
+    assert fills == {"text", "accent", "quiet", "on-sea", "on-sea-quiet"}
+    for words in fills:
+        for ground in ("sea",) if words.startswith("on-sea") else ("page", "water", "panel"):
+            dark, light = sorted((luminance(told[f"colour-{words}"]), luminance(told[f"colour-{ground}"])))
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (words, ground)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..outputs import cards
-from ..outputs.derivatives import in_parallel, prune, write
+from ..outputs.derivatives import in_parallel
 from ..outputs.paper import workplace
 from ..outputs.typesetter import Typesetter, Unprintable
 from ..terms.problem import ContentError, Problem
 from ..views.kit import Kit
 from ..views.paper.parts import Post
 from ..views.paper.post import post
-from . import keys
 from .making import PICTURES
 from .manifest import Manifest, ManifestFile
 from .memory import Memory
@@ -30,15 +28,13 @@ from .unprinted import told
 
 SOCIAL = "social"
 CARD, ALT, MESSAGE = "carte.jpg", "alt.txt", "message.txt"
-# the folder of the cache that keeps cards by digest
-KEPT = "posts"
 
 
 class Posts(NamedTuple):
-    """Files by path below their folder; `stories` are the slugs of those that may be posted, `silent` of those that may not, `unknown`
-    what was asked for and is no published story; `linked` says whether messages tell an address."""
+    """Files by path below their folder; `stories` are the slugs of those that may be posted, `silent` those that may not, or not in
+    the language named with them, `unknown` what was asked for and is no published story; `linked` says whether messages tell an address."""
 
-    files: dict[str, bytes | Path]
+    files: dict[str, bytes]
     stories: tuple[str, ...]
     silent: tuple[str, ...]
     unknown: tuple[str, ...]
@@ -47,12 +43,16 @@ class Posts(NamedTuple):
 
 
 class Job(NamedTuple):
-    """A post to be made: where its card is kept, and what its template is given."""
+    """A post to be made, and what the template of its card is given."""
 
     row: Row
     post: Post
     inputs: dict[str, str]
-    kept: Path
+
+    @property
+    def folder(self) -> str:
+        """Where it is written."""
+        return f"{self.row.slug}/{self.row.lang}"
 
 
 def posts_of(project: Project, chosen: tuple[str, ...] = (), progress: Progress = lambda step, done, total: None) -> Posts:
@@ -78,9 +78,10 @@ def _made(project: Project, manifest: Manifest, shelf: Shelf, chosen: tuple[str,
     wanted = [row for row in rows if not chosen or row.slug in chosen]
     speaking = [row for row in wanted if row.discreet(SOCIAL)]
     unknown = tuple(slug for slug in dict.fromkeys(chosen) if slug not in published)
-    files, problems = ({}, ()) if unknown else _Table(project, prepared, memory).set(speaking, progress, whole=not chosen)
+    files, problems = ({}, ()) if unknown else _Table(project, prepared, memory).set(speaking, progress)
     stories = {row.slug for row in speaking}
-    return Posts(files, tuple(sorted(stories)), tuple(sorted({row.slug for row in wanted} - stories)), unknown, problems, bool(project.host))
+    silent = {f"{row.slug} ({row.lang})" if row.slug in stories else row.slug for row in wanted if not row.discreet(SOCIAL)}
+    return Posts(files, tuple(sorted(stories)), tuple(sorted(silent)), unknown, problems, bool(project.host))
 
 
 class _Table:
@@ -89,42 +90,34 @@ class _Table:
     def __init__(self, project: Project, prepared: Preparation, memory: Memory):
         self._project, self._prepared = project, prepared
         self._kit: Kit = Press(project, prepared, theme_of(project, memory), memory).kit
-        self._place = workplace(project.theme, project.cache, project.cache / PICTURES)
-        self._deck = cards.Deck(self._place, Typesetter(self._place.folder))
-        self._folder = project.cache / KEPT
+        place = workplace(project.theme, project.cache, project.cache / PICTURES)
+        self._deck = cards.Deck(place, Typesetter(place.folder))
 
-    def set(self, rows: list[Row], progress: Progress, *, whole: bool) -> tuple[dict[str, bytes | Path], tuple[Problem, ...]]:
-        """The files of the posts of these stories, and what could not be drawn; `whole` says that these are all that there are."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+    def set(self, rows: list[Row], progress: Progress) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+        """The files of the posts of these stories, and what could not be drawn.
+
+        Nothing is kept between two calls: a card of whoever takes a consent back would be forgotten in the cache.
+        """
         jobs = [self._job(row) for row in rows]
-        lacking = [job for job in jobs if not job.kept.is_file()]
-        refused = dict(in_parallel(self._draw, lacking, self._project.workers, lambda done, total: progress("paper", done, total)))
-        files: dict[str, bytes | Path] = {}
-        problems: list[Problem] = []
-        for job in jobs:
-            if fault := refused.get(job.kept):
-                problems += told(fault, Artifact(f"{_folder(job.row)}/{CARD}", JPEG, "card", job.row.lang, ("testimony", job.row.slug)), self._prepared.library, self._project)
+        drawn = in_parallel(self._draw, jobs, self._project.workers, lambda done, total: progress("paper", done, total))
+        files: dict[str, bytes] = {}
+        problems: set[Problem] = set()
+        for job, card in zip(jobs, drawn, strict=True):
+            if isinstance(card, Unprintable):
+                asked = Artifact(f"{job.folder}/{CARD}", JPEG, "card", job.row.lang, ("testimony", job.row.slug))
+                problems |= {fault._replace(severity="error") for fault in told(card, asked, self._prepared.library, self._project)}
                 continue
-            texts = {ALT: job.post.alt, MESSAGE: job.post.message}
-            # with its mark, Notepad on an old Windows reads it as UTF-8
-            files |= {f"{_folder(job.row)}/{CARD}": job.kept} | {f"{_folder(job.row)}/{name}": f"{text}\n".encode("utf-8-sig") for name, text in texts.items()}
-        if whole:
-            prune(self._folder, {job.kept.name for job in jobs})
-        return files, tuple(sorted(set(problems)))
+            # with its mark, any Notepad reads a text as UTF-8
+            texts = {name: f"{text}\n".encode("utf-8-sig") for name, text in ((ALT, job.post.alt), (MESSAGE, job.post.message))}
+            files |= {f"{job.folder}/{name}": content for name, content in ({CARD: card} | texts).items()}
+        return files, tuple(sorted(problems))
 
     def _job(self, row: Row) -> Job:
         made = post(Lens(self._prepared.library), self._kit, row.lang, row.slug)
-        given = self._deck.inputs(made.card, cards.SQUARE)
-        digest = keys.digest(keys.code(), self._place.digests[cards.TEMPLATE], tuple(sorted(given.items())), repr(made.card.photo))
-        return Job(row, made, given, self._folder / f"{digest}.jpg")
+        return Job(row, made, self._deck.inputs(made.card, cards.SQUARE))
 
-    def _draw(self, job: Job) -> tuple[Path, Unprintable | None]:
+    def _draw(self, job: Job) -> bytes | Unprintable:
         try:
-            write(job.kept, self._deck.draw(job.post.card, job.inputs))
+            return self._deck.draw(job.post.card, job.inputs)
         except Unprintable as refused:
-            return job.kept, refused
-        return job.kept, None
-
-
-def _folder(row: Row) -> str:
-    return f"{row.slug}/{row.lang}"
+            return refused

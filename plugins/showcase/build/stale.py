@@ -69,4 +69,5 @@ def _reweighed(library: Library, manifest: Manifest) -> set[Ask]:
     root, before = library.addresses.root, manifest.made
     known = {root + path: 0 if each.faults else each.trace[0] for path, each in before.items() if path.endswith(tuple(PAPER))}
     changed = {address for address in known.keys() | library.weights.keys() if known.get(address, 0) != library.weights.get(address, 0)}
-    return {(question, address) for question in ("weight", "printed") for address in changed}
+    come_or_gone = {address for address in changed if not (known.get(address) and library.weights.get(address))}
+    return {("weight", address) for address in changed} | {("printed", address) for address in come_or_gone}

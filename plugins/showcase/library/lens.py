@@ -102,6 +102,10 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "speaking": lambda library, lang: tuple(library.by_id["testimony", slug, lang] for slug in library.speaking),
     "led": lambda library, address: library.gone.get(address, address),
     "newest": newest,
+    # their names alone: what else is said of them changes more often than which they are
+    "pictured": lambda library, kind, facet, value, lang, purpose, most: tuple(
+        row.slug for row in newest(library, kind, facet, value, lang, purpose, most) if row.cover and row.discreet(purpose)
+    ),
     "shared_slice": lambda library, kind, lang, low, high: library.shared(kind, lang)[low:high],
     "shared_total": lambda library, kind, lang: len(library.shared(kind, lang)),
     "dated_addresses": dated_addresses,

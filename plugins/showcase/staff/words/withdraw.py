@@ -40,7 +40,7 @@ WORDS = {
     "search-engines": ("Demander aux moteurs de recherche d'oublier ces adresses, par leur formulaire de suppression.", "Ask search engines to forget these addresses, with their removal forms."),
     "purpose-feed": ("Flux : qui a reçu l'article le garde. Demander aux sites qui reprennent les flux ou stories.json de le retirer.",
                      "Feeds: whoever received the article keeps it. Ask sites that republish the feeds or stories.json to take it down."),
-    "purpose-social": ("Réseaux sociaux : supprimer les publications de l'établissement qui montrent ou citent la personne.", "Social networks: delete the school's posts that show or quote the person."),
+    "purpose-social": ("Réseaux sociaux : supprimer les publications de l'établissement qui montrent ou citent la personne, refaire les cartes (inv cards).", "Social networks: delete the school's posts that show or quote the person, make the cards again (inv cards)."),
     "purpose-kiosk": ("Borne : la refaire (inv kiosk) sur chaque écran et chaque clé USB, reprendre les anciennes clés.", "Kiosk: make it again (inv kiosk) on every screen and USB stick, take the old sticks back."),
     "purpose-print": ("Papier : retirer affiches et fiches imprimées.", "Print: take down posters and printed sheets."),
     "mentions-left": ("Relire les endroits cités plus haut où le prénom se lit encore.", "Look through the places named above where the name still stands."),

@@ -53,12 +53,21 @@ def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard
         "news": lambda: day(row.published),
     }.get(what, str)()
     above = kicker(lens, kit, row) or ("" if what == "page" else words.say(section_name(what)))
-    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, (row,)), foreign(row), row.quote, _emblem(lens, kit, row))
+    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, row), foreign(row), row.quote, _emblem(lens, kit, row))
 
 
-def _photo(lens: Lens, kit: Kit, rows: tuple[Row, ...]) -> Photo | None:
-    """The first picture that everybody in it lets go to social networks."""
-    return next((photo for row in rows if row.discreet(SOCIAL) for photo in frame.shown_photos(lens, kit, row, SOCIAL, ACROSS)), None)
+def _photo(lens: Lens, kit: Kit, row: Row) -> Photo | None:
+    """The first picture of an entry that everybody in it lets go to social networks."""
+    return next(iter(frame.shown_photos(lens, kit, row, SOCIAL, ACROSS)), None)
+
+
+def _newest_photo(lens: Lens, kit: Kit, lang: str, kind: str, facet: str = "", value: str = "") -> Photo | None:
+    """Such a picture of the newest entry in a list that has one."""
+    for slug in lens.ask("pictured", kind, facet, value, lang, SOCIAL, LOOKED_AT):
+        of = (kind, slug, lang, SOCIAL)
+        if found := frame.photos(kit, lens.fields(*of), lens.files(*of), enough=ACROSS):
+            return found[0]
+    return None
 
 
 def _emblem(lens: Lens, kit: Kit, row: Row) -> Mark | None:
@@ -78,21 +87,20 @@ def _home(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     welcome = next((row for row in lens.ask("listed", "page", lang) if row.menu == "home" and row.discreet(SOCIAL)), None)
     title = welcome.title if welcome else localized(lens, site.tagline, lang)
     return _card(lens, kit, lang, localized(lens, site.institution, lang), title, localized(lens, site.tagline, lang) if welcome else "",
-                 _photo(lens, kit, (welcome,)) if welcome else None, foreign(welcome) if welcome else "")
+                 _photo(lens, kit, welcome) if welcome else None, foreign(welcome) if welcome else "")
 
 
 def _section(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     words = kit.strings[lang]
-    newest = lens.ask("newest", value, "", "", lang, SOCIAL, LOOKED_AT) if value in INTROS else ()
     intro = words.say(INTROS[value]) if value in INTROS else localized(lens, lens.site.tagline, lang)
-    return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _photo(lens, kit, newest))
+    return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _newest_photo(lens, kit, lang, value) if value in INTROS else None)
 
 
 def _facet(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     words, total = kit.strings[lang], lens.ask("stories_total", what, value, lang)
-    newest = lens.ask("newest", "testimony", what, value, lang, SOCIAL, LOOKED_AT)
     above = words.say("Destinations") if what == "country" else words.say("Our centres")
-    return _card(lens, kit, lang, above, facet_value(lens, kit, what, value, lang), words.count(*COUNTS["testimony"], total) if total else "", _photo(lens, kit, newest))
+    photo = _newest_photo(lens, kit, lang, "testimony", what, value)
+    return _card(lens, kit, lang, above, facet_value(lens, kit, what, value, lang), words.count(*COUNTS["testimony"], total) if total else "", photo)
 
 
 def _question(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
