@@ -208,7 +208,7 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
     },
 )
 def cards(c, story="", out="", content="", output=""):
-    """Préparer les publications : par récit, une carte carrée, son texte de remplacement, un message."""
+    """Préparer des publications : cartes carrées, textes de remplacement, messages."""
     from showcase.build.posts import posts_of
     from showcase.staff import cards as posting
 

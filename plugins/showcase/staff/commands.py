@@ -19,6 +19,7 @@ WORDS = {
     "translate": ("", "Begin a translation, or mark one as up to date (--current)."),
     "preview": ("", "See the site, drafts included, and see it again at each save."),
     "kiosk": ("", "Make the kiosk: a folder that runs by itself, without network, from a stick."),
+    "cards": ("", "Prepare posts: square cards, alternative texts, messages."),
     "test": ("", "Run all tests, after finding or installing a browser."),
     "bench": ("", "Measure the speed of builds."),
     "draw": ("", "Draw the demonstration's pictures again."),
