@@ -191,7 +191,7 @@ EUROPE = Map("europe", "Destinations in Europe", "The stronger the colour, the m
 LOCATOR = EUROPE._replace(id="locator", undetermined="", isles="", home="", tones=(), routes="", links=(), told="", met="", haven="", marks=(), names=(), inset=None, legend=())
 SHEET = DocumentLink("Sheet to print", "/en/page/page.pdf", "PDF, A4, 218 kB")
 PROJECT_VIEW = ProjectView(
-    page("Learning to cooperate beyond borders", "Projects", section="/en/projects/", sheet=SHEET), "Learning to cooperate beyond borders",
+    page("Learning to cooperate beyond borders", "Projects", section="/en/projects/", papers=(SHEET,)), "Learning to cooperate beyond borders",
     "Mobility, distance learning and badges for all five centres.", "International cooperation", "ongoing", "Ongoing", picture("quay"),
     (Fact("Identifier", (Link("2021-1-FR01-KA122", ""),)), Fact("Coordinator", (Link("Agricultural school of the Bay of Hautcourt", ""),)),
      Fact("Countries", (Link("Ireland", "/x/"), Link("Slovenia", "/x/"), Link("Senegal", "/x/")))), WAYS, BODY,
@@ -241,7 +241,7 @@ COUNTRIES = (CountryLine(Link("Ireland", "/en/destinations/ireland/"), "Cork, Du
 DESTINATIONS = DestinationsView(page("Destinations", section="/en/destinations/"), "Destinations", "Every country.", "3 countries", (EUROPE._replace(id="world"), EUROPE), COUNTRIES, (Link("Get ready", "/x/"),), "")
 NUMBERS = (Number("Emergencies, anywhere in the Union", "112", "tel:112"), Number("La permanence", "+33 2 61 91 00 24", "tel:+33261910024", "fr"))
 USEFUL = (Useful("Advice to travellers", "https://a.example/", "fr", "French", "Alerts, health, papers."), Useful("La carte", "https://b.example/", "fr", "", "", "fr"))
-COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/", sheet=SHEET), "Ireland", "Grass, rain and tea.", "", picture("cork"), LOCATOR, GLANCE, WAYS, "They went there", CARDS[:2], SIXTY,
+COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/", papers=(SHEET,)), "Ireland", "Grass, rain and tea.", "", picture("cork"), LOCATOR, GLANCE, WAYS, "They went there", CARDS[:2], SIXTY,
                       Link("Add other criteria", "/x/"), Advice("Going to Ireland", BODY, GALLERY[:2], "fr"), NUMBERS, USEFUL, (Link("What did it cost?", "/x/", count=12), Link("Language?", "/y/", count=1)),
                       (PARTNER,), (PROJECT,), STORY.frame.head.feeds, "")
 DEEDS = (SharedYear("2025-2026", (Deed("Internship", Link("Three weeks milking", "/x/"), Day("2025-09", "September 2025")), Deed("News", Link(ARABIC, "/y/", "ar"), Day("2025-09", "September 2025")))),
@@ -263,7 +263,7 @@ EXAMPLES = {
     "story": {"full": STORY, "bare": BARE_STORY, "alone": STORY._replace(alone=LEA, voices=(Voice(LEA),)), "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
     "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), maps=(), partners=(), stories=(),
                                                                    documents=(), gallery=(), funders=(), website=None)},
-    "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/", sheet=SHEET), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], LOCATOR, WAYS, BODY,
+    "partner": {"full": PartnerView(page("Ballyduff Dairy Farm", "Partners", section="/en/partners/", papers=(SHEET,)), "Ballyduff Dairy Farm", "A family farm of 120 cows.", "Farm in Cork, Ireland", None, GLANCE[:2], LOCATOR, WAYS, BODY,
                                     ("A room in the house", "Work in the parlour, with someone beside you"), GALLERY, DEEDS, CARDS[:1], (PROJECT,), Link("ballyduff.example", "https://ballyduff.example/", "en"))},
     "listing": {"full": LIST._replace(cards=CARDS * 3, pages=SIXTY), "one": LIST._replace(cards=CARDS[:1], body=BODY, facets=()), "empty": LIST._replace(cards=(), count=""),
                 "forty": LIST._replace(cards=CARDS * 7), "filters": LIST._replace(filters=FILTERS), "combine": LIST._replace(combine=Link("Add other criteria", "/en/testimonies/?country=ireland")), "news": LIST._replace(style="news", heading="News", cards=NEWS, facets=()),

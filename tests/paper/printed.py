@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from io import BytesIO
 
+import pypdfium2
+import zxingcpp
 from conftest import SiteOnDisk
 from pypdf import PdfReader
 
@@ -33,3 +35,9 @@ def alternatives(site: SiteOnDisk, path: str) -> set[str]:
             kids = node.get("/K", [])
             waiting += [kid for kid in (kids if isinstance(kids, list) else [kids]) if not isinstance(kid, int)]
     return found
+
+
+def codes(site: SiteOnDisk, path: str) -> list[str]:
+    """What a phone reads in the QR codes of the first page, as it is drawn."""
+    page = pypdfium2.PdfDocument(site.output / path)[0].render(scale=2).to_pil()
+    return [each.text for each in zxingcpp.read_barcodes(page)]

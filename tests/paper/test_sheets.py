@@ -56,10 +56,10 @@ def printed(site: SiteOnDisk) -> SiteOnDisk:
 SHEET = "projets/laits/laits.pdf"
 
 
-def test_projects_partners_and_countries_have_a_sheet_in_each_language(printed: SiteOnDisk) -> None:
+def test_projects_partners_countries_and_stories_have_a_sheet_in_each_language(printed: SiteOnDisk) -> None:
     assert sheets(printed) == [
-        "destinations/irlande/irlande.pdf", "en/destinations/ireland/ireland.pdf", "en/partners/ferme/ferme.pdf", "en/projects/laits/laits.pdf",
-        "partenaires/ferme/ferme.pdf", SHEET,
+        "destinations/irlande/irlande.pdf", "en/destinations/ireland/ireland.pdf", "en/partners/ferme/ferme.pdf", "en/projects/laits/laits.pdf", "en/testimonies/cork/cork.pdf",
+        "partenaires/ferme/ferme.pdf", SHEET, "temoignages/cork/cork.pdf",
     ]
 
 
@@ -213,8 +213,8 @@ def test_a_letter_that_no_font_has_is_named_and_its_sheets_left_out(printed: Sit
     told = {(each.path, each.line, each.field, dict(each.facts)["point"]) for each in report.warnings}
     assert told == {("content/partners/ferme/index.fr.md", 2, "title", code) for code in ("U+672D", "U+5E4C")}
     assert {each.code for each in report.warnings} == {"letter-unshown"} and all(each.severity == "warning" for each in report.warnings)
-    # the country's and the project's sheets name the partner too
-    assert not sheets(printed)
+    # the country's and the project's sheets name the partner too, and the story its host
+    assert not [path for path in sheets(printed) if "/cork/" not in path]
     assert ".pdf" not in printed.page("partenaires/ferme") and ".pdf" not in printed.page("projets/laits")
     again = printed.build()
     assert again.rendered == () and again.warnings == report.warnings

@@ -16,7 +16,7 @@ from .kiosk import kiosk_copies
 from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
 from .memory import Memory
-from .plan import PAPER
+from .artifact import PAPER
 from .pool import share
 from .preparation import Preparation, prepare
 from .press import Press

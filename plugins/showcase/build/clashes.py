@@ -11,7 +11,8 @@ from ..library.validate import Place, dotted
 from ..model.types import BY_NAME
 from ..outputs.hosting import CACHES
 from ..terms.problem import Problem, problem
-from .plan import ENTRY_PAGES, FILE_VIEWS, SHARED_VIEWS, Artifact, former_path
+from .artifact import Artifact
+from .plan import ENTRY_PAGES, FILE_VIEWS, SHARED_VIEWS, former_path
 
 LineIn = Callable[[str, Place], int]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..library.lens import Lens
 from ..views.kit import Kit
-from .plan import Artifact
+from .artifact import Artifact
 
 # the last argument is the cache, where pictures lie as they do in the output
 Maker = Callable[[Lens, Kit, Artifact, Path], bytes]

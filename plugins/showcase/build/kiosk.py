@@ -16,7 +16,8 @@ from ..outputs.published import FOLDER as FILES
 from ..views.kiosk import Edition, kiosk_edition, kiosk_page
 from ..views.kit import Kit
 from .making import PICTURES, derivatives, published_path
-from .plan import KIOSK, Artifact
+from .artifact import Artifact
+from .plan import KIOSK
 from .project import Project
 from .reading import Reading
 

@@ -16,21 +16,24 @@ from ..views.paper.booklet import booklet
 from ..views.paper.card import card
 from ..views.paper.country import country_sheet
 from ..views.paper.dossiers import partner_sheet, project_sheet
+from ..views.paper.pinup import pin_up
+from ..views.paper.poster import poster
 from . import keys
 from .making import PICTURES
 from .manifest import Made
 from .memory import Memory
-from .plan import PDF, Artifact
+from .artifact import PDF, Artifact
 from .preparation import Preparation
 from .project import Project
 from .report import Progress
 from .store import Store
 from .unprinted import told
 
-VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "booklet": booklet, "card": card}
+VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "booklet": booklet,
+         "pin_up": pin_up, "poster": poster, "card": card}
 SHEET = "sheet.typ"
 # of those that are not a sheet
-TEMPLATES = {"booklet": "booklet.typ", "card": cards.TEMPLATE}
+TEMPLATES = {"booklet": "booklet.typ", "pin_up": "pinup.typ", "poster": "poster.typ", "card": cards.TEMPLATE}
 
 
 class Job(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..library.addresses import FACETS, QUESTION_FACETS, STATEMENTS
 from ..library.figures import FILES as FIGURES
 from ..library.library import Library
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
 from ..views.reuse import SIZE as STORIES_A_FILE
+from .artifact import JPEG, Artifact
+from .paperplan import papers
 
 # form → view, for pages: (template, name of the view in VIEWS)
 ENTRY_PAGES = {
@@ -40,21 +41,6 @@ KIOSK_FILES = (
 LISTED = ("testimony", "partner", "project", "event", "news", "badge")
 
 
-# what is printed, before the pages that name it
-PDF, JPEG = "pdf", "jpg"
-PAPER = (PDF, JPEG)
-
-
-class Artifact(NamedTuple):
-    """One file of the output: `form` is a template's name or rss, atom, ics, json, svg, sitemap, robots…; `view` is called with `about`."""
-
-    path: str
-    form: str
-    view: str
-    lang: str
-    about: tuple[str | int, ...] = ()
-
-
 def plan(library: Library, page_size: int, *, paper: bool = False, cards: bool = False, kiosk: bool = True) -> list[Artifact]:
     """All artifacts of the site, languages in order; sheets, cards and the kiosk edition where they are asked for."""
     found: list[Artifact] = []
@@ -64,7 +50,7 @@ def plan(library: Library, page_size: int, *, paper: bool = False, cards: bool =
         found += _feeds(library, lang)
         found += _calendars(library, lang)
         found += _data(library, lang)
-        found += _sheets(library, lang) if paper else ()
+        found += papers(library, lang) if paper else ()
         found += _cards(library, lang) if cards else ()
     found += _badges(library, library.languages[0])
     if kiosk:
@@ -204,18 +190,6 @@ def _badges(library: Library, lang: str) -> Iterator[Artifact]:
                 told = library.row("badge", row.slug, other)
                 if told and told.translated and told.granted("feed") and other != row.content_lang:
                     yield Artifact(where.file(where.badge(row.slug, "json", other)), "json", "badge_class", other, ("badge", row.slug))
-
-
-def _sheets(library: Library, lang: str) -> Iterator[Artifact]:
-    where = library.addresses
-    for kind in ("project", "partner"):
-        for row in (each for each in library.listed(kind, lang) if each.discreet("print")):
-            yield Artifact(where.file(where.sheet(where.entry(kind, lang, row.address))), PDF, f"{kind}_sheet", lang, (row.slug,))
-    for code in library.destinations(lang):
-        if any(row.discreet("print") for row in library.stories("country", code, lang)):
-            yield Artifact(where.file(where.sheet(where.facet("country", code, lang))), PDF, "country_sheet", lang, (code,))
-    for year in library.indicator_years(lang):
-        yield Artifact(where.file(where.sheet(where.indicators(lang, year))), PDF, "booklet", lang, (year,))
 
 
 def _cards(library: Library, lang: str) -> Iterator[Artifact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .artifact import JPEG, Artifact
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..outputs import cards
@@ -17,7 +18,6 @@ from ..views.paper.post import post
 from .making import PICTURES
 from .manifest import Manifest, ManifestFile
 from .memory import Memory
-from .plan import JPEG, Artifact
 from .preparation import Preparation, prepare
 from .press import Press
 from .project import Project

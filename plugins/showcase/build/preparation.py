@@ -33,7 +33,8 @@ from .clashes import Clashes
 from .making import make_copies, make_pictures
 from .manifest import Manifest
 from .memory import Memory
-from .plan import Artifact, plan
+from .artifact import Artifact
+from .plan import plan
 from .project import Project
 from .reading import Reader, Reading
 from .report import Progress

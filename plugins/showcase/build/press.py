@@ -23,7 +23,7 @@ from .kiosk import KioskPress, kiosk_theme_of
 from .making import PICTURES, derivatives, published_path, sizes
 from .manifest import Made
 from .memory import Memory
-from .plan import Artifact
+from .artifact import Artifact
 from .preparation import PAGE_SIZE, Preparation
 from .project import Project
 from .report import Progress

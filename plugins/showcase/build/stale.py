@@ -8,7 +8,7 @@ from ..library.lens import Ask, digest_now
 from ..library.library import Library
 from . import keys
 from .manifest import Made, Manifest
-from .plan import PAPER, Artifact
+from .artifact import PAPER, Artifact
 from .store import Store
 
 

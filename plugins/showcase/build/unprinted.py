@@ -12,7 +12,7 @@ from ..library.validate import Place, dotted
 from ..model.types import BY_NAME
 from ..outputs.typesetter import Unprintable
 from ..terms.problem import Problem, problem
-from .plan import Artifact
+from .artifact import Artifact
 from .project import Project
 
 

@@ -135,9 +135,9 @@ class Addresses(NamedTuple):
         """The institution as it issues badges."""
         return f"{self.root}badges/issuer.json"
 
-    def sheet(self, page: str) -> str:
-        """The sheet that says what a page says, to print; named after it: people keep it."""
-        return f"{page}{page.rstrip('/').rpartition('/')[2]}.pdf"
+    def sheet(self, page: str, form: str = "a4") -> str:
+        """What there is of a page to print, named after it: people keep it.  `form` is the size of the paper."""
+        return f"{page}{page.rstrip('/').rpartition('/')[2]}{'' if form == 'a4' else f'-{form}'}.pdf"
 
     def card(self, page: str) -> str:
         """What social networks show of a page."""

@@ -17,7 +17,7 @@ from .badges import badge_data
 from .cards import address, cards, foreign, kicker, link, localized, medal
 from .departure import Lists, departure_links, lists
 from .dossier import telling
-from .frame import Subject, entry_at, entry_notices, frame
+from .frame import POSTER, Subject, entry_at, entry_notices, frame
 from .jsonld import article as article_thing
 from .jsonld import event as event_thing
 from .jsonld import image_of
@@ -137,7 +137,7 @@ def _frame(lens: Lens, kit: Kit, row: Row, record, card: Picture | None) -> Fram
     crumbs = section_crumbs(lens, kit, row.kind, row.lang) if in_section else ()
     active = lens.addresses.section(row.kind, row.lang) if in_section else at(row.lang)
     return frame(lens, kit, row.lang, Subject(row.title, row.summary, at, crumbs, active, "article" if row.kind == "news" else "website", card, things,
-                                              notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated))
+                                              notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated, paper=POSTER if row.nature == "open-day" else ()))
 
 
 def _offset(moment: datetime, zone: str) -> str:
@@ -147,7 +147,7 @@ def _offset(moment: datetime, zone: str) -> str:
 def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
     words = kit.strings[row.lang]
     if row.kind == "event":
-        return tuple(Fact(label, values) for label, values in _event_lines(lens, kit, row, record) if values)
+        return tuple(Fact(label, values) for label, values in event_lines(lens, kit, row, record) if values)
     if row.kind == "badge":
         own = Fact(words.say("Issuer"), (Link(localized(lens, lens.site.institution, row.lang), ""),))
         return (own, Fact(words.say("In the framework of"), (Link(record.issuer, _presented(lens, row, record)),))) if record.issuer else (own,)
@@ -160,7 +160,8 @@ def _presented(lens: Lens, row: Row, record: Badge) -> str:
     return address(lens, page) if page else record.url or ""
 
 
-def _event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
+def event_lines(lens: Lens, kit: Kit, row: Row, record: Event):
+    """Labels and values of when (day, hours), where, for whom, which centres; some without values."""
     words, place, lang = kit.strings[row.lang], record.location, row.lang
     told = lambda *values: tuple(Link(value, "") for value in values if value)  # noqa: E731
     same_day = record.start.date() == record.end.date()

@@ -91,7 +91,7 @@ def country(lens: Lens, kit: Kit, lang: str, code: str, number: int) -> CountryV
     feeds = feed_links(lens, kit, lang, here, name)
     title = name if number == 1 else words.say("%(title)s, page %(number)s", title=name, number=number)
     subject = Subject(title, said(words, place), lambda each: where.facet("country", code, each, number), section_crumbs(lens, kit, "country", lang),
-                      where.section("country", lang), feeds=feeds, paper=SHEET if number == 1 else "")
+                      where.section("country", lang), feeds=feeds, paper=SHEET if number == 1 else ())
     row = lens.ask("row", "destination", code.lower(), lang) if number == 1 else None
     cleared = lens.record("destination", code.lower(), lang) if row else None
     if row:

@@ -19,7 +19,9 @@ from .parts import Alternate, DocumentLink, Frame, Head, Link, Notice, Picture
 DESCRIPTION = 200
 # width and height of a card in pixels: what networks ask for
 CARD = (1200, 630)
-SHEET, BOOKLET = "Sheet to print", "The year’s review, to print"
+# what there may be of a page to print, as a link says it, and on which paper
+SHEET, BOOKLET, PIN_UP = (("Sheet to print", "a4"),), (("The year’s review, to print", "a4"),), (("A page to pin up", "a4"),)
+POSTER = (("Poster", "a3"), ("Poster", "a4"))
 
 
 class Subject(NamedTuple):
@@ -28,7 +30,7 @@ class Subject(NamedTuple):
     `at` gives its address in a language, "" where that language has no such page; `original` is the
     language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
     is the picture that may go to social networks, `card` the words of its card where these are not its title;
-    `paper` is what there may be of it to print, as a link says it.
+    `paper` is what there may be of it to print.
     """
 
     title: str
@@ -44,7 +46,7 @@ class Subject(NamedTuple):
     original: str = ""
     translated: tuple[str, ...] = ()
     robots: str = ""
-    paper: str = ""
+    paper: tuple[tuple[str, str], ...] = ()
     card: str = ""
 
 
@@ -71,7 +73,7 @@ def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
         robots=subject.robots,
     )
     return Frame(head, crumbs if subject.crumbs else (), tuple(each for each in switch if each.lang != lang), subject.section, subject.notices,
-                 subject.original, _sheet(lens, kit, lang, here, subject.paper) if subject.paper else None)
+                 subject.original, _papers(lens, kit, lang, here, subject.paper))
 
 
 def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None:
@@ -88,13 +90,15 @@ def _shared(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Picture | None
     return subject.social._replace(src=kit.host + subject.social.src) if subject.social else None
 
 
-def _sheet(lens: Lens, kit: Kit, lang: str, page: str, title: str) -> DocumentLink | None:
-    """The way to a page's sheet, None where none was printed."""
-    words, address = kit.strings[lang], lens.addresses.sheet(page)
-    weight = lens.ask("weight", address)
-    if not weight:
-        return None
-    return DocumentLink(words.say(title), address, words.say("PDF, A4, %(size)s", size=weighed(words, weight)))
+def _papers(lens: Lens, kit: Kit, lang: str, page: str, wanted: tuple[tuple[str, str], ...]) -> tuple[DocumentLink, ...]:
+    """The ways to what was printed of a page."""
+    words, links = kit.strings[lang], []
+    for title, form in wanted:
+        at = lens.addresses.sheet(page, form)
+        weight = lens.ask("weight", at)
+        if weight:
+            links.append(DocumentLink(words.say(title), at, words.say("PDF, %(paper)s, %(size)s", paper=form.upper(), size=weighed(words, weight))))
+    return tuple(links)
 
 
 def weighed(words: Strings, size: int) -> str:

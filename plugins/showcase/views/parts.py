@@ -205,7 +205,7 @@ class DocumentLink(NamedTuple):
 
 class Frame(NamedTuple):
     """What surrounds every page: head, breadcrumbs, the language switch, the current menu entry's address, notices, content language,
-    the page as a sheet to print."""
+    what there is of the page to print."""
 
     head: Head
     crumbs: tuple[Link, ...]
@@ -213,7 +213,7 @@ class Frame(NamedTuple):
     section: str
     notices: tuple[Notice, ...] = ()
     lang: str = ""
-    sheet: DocumentLink | None = None
+    papers: tuple[DocumentLink, ...] = ()
 
 
 class SiteView(NamedTuple):

@@ -13,7 +13,7 @@ from ..model.testimony import Testimony
 from ..terms.strings import Strings
 from .cards import card, cards, foreign, kicker, length, link, localized, programme
 from .departure import departing
-from .frame import Subject, entry_at, entry_notices, frame
+from .frame import PIN_UP, Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
 from .marks import marks, section_crumbs
@@ -123,7 +123,8 @@ def _subject(lens: Lens, kit: Kit, row: Row, cleared: Cleared, cover: Picture | 
     thing = article(url, row.title, row.summary, row.content_lang, row.published, row.modified, image_of(kit.host, cover),
                     localized(lens, lens.site.institution, row.lang), words.country(row.country)) | media_objects(kit, row, cleared)
     return Subject(row.title, row.summary, at, section_crumbs(lens, kit, "testimony", row.lang), lens.addresses.section("testimony", row.lang), "article",
-                   social(kit, lens, row, cleared), (thing,), (), entry_notices(lens, kit, row), foreign(row), translated, card="" if row.discreet("social") else kicker(lens, kit, row))
+                   social(kit, lens, row, cleared), (thing,), (), entry_notices(lens, kit, row), foreign(row), translated, paper=PIN_UP,
+                   card="" if row.discreet("social") else kicker(lens, kit, row))
 
 
 def glance(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Fact, ...]:
