@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .artifact import JPEG, Artifact
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..outputs import cards
@@ -15,6 +14,7 @@ from ..terms.problem import ContentError, Problem
 from ..views.kit import Kit
 from ..views.paper.parts import Post
 from ..views.paper.post import post
+from .artifact import JPEG, Artifact
 from .making import PICTURES
 from .manifest import Manifest, ManifestFile
 from .memory import Memory
