@@ -91,6 +91,22 @@ def test_the_download_holds_no_more_than_the_page(counted: SiteOnDisk) -> None:
     assert "Sénégal" not in whole and "Allemagne" not in whole and "moins de 5" in whole
 
 
+def test_whoever_takes_part_at_a_distance_has_not_left_and_is_counted_apart(counted: SiteOnDisk) -> None:
+    with (counted.content / "indicators/mobilities.csv").open("a", encoding="utf-8") as file:
+        file.write("2025-2026,legta,PL,outgoing,virtual,8\n2025-2026,cfa,PL,incoming,virtual,1\n")
+    counted.write({"indicators/enrolments.csv": "school_year,centre,learners,left\n2025-2026,legta,200,31\n"})
+    counted.build()
+    page = counted.page("indicateurs/2025-2026")
+    assert "Apprenants partis : 35" in page and "Apprenants en échange à distance : 9" in page and "35 apprenants partis en 2025-2026" in page
+    assert "ces échanges sont comptés à part" in page
+    rows = [row for row in sheet(counted, "indicateurs/mobilities.csv") if row[0] == "2025-2026" and "distance" in row[1]]
+    assert rows[0][2:] == ["Total", "", "9"] and ["Pays", "Pologne", "9"] in [row[2:] for row in rows]
+    (year, *_) = json.loads((counted.output / "indicators.json").read_text("utf-8"))["years"]
+    assert year["outgoing"]["total"] == 35 and year["distance"]["total"] == 9 and year["incoming"]["total"] == 6
+    # a year without any says nothing of it
+    assert "distance" not in counted.page("indicateurs/2024-2025").split("Comment nous comptons")[0]
+
+
 def test_the_sheets_of_fundings_and_supports_can_be_read_again(counted: SiteOnDisk, site: SiteOnDisk) -> None:
     desk = Desk(site.content, "content", ("fr", "en"), measure)
     read = lambda: read_figures(site.content, "content", read_fixed(desk).site, site.today)  # noqa: E731

@@ -13,11 +13,16 @@ from .sheets import Sheet
 AT_HOME = "virtual"
 
 
+def way_of(figure: MobilityFigure) -> str:
+    """outgoing, incoming, or distance: whoever learnt with others over the network neither left nor came."""
+    return "distance" if figure.kind == AT_HOME else figure.direction
+
+
 def departures(mobilities: Iterable[MobilityFigure]) -> Counter[tuple[str, str]]:
     """How many times learners left, by school year and centre; distance learning aside."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in mobilities:
-        if each.direction == "outgoing" and each.kind != AT_HOME:
+        if way_of(each) == "outgoing":
             counts[each.school_year, each.centre] += each.learners
     return counts
 

@@ -8,7 +8,7 @@ from ..library.figures import FILES
 from ..library.lens import Lens
 from .cards import localized
 from .kit import Kit
-from .measures import DIRECTIONS, LEVELS, broken, learners, named
+from .measures import WAYS, LEVELS, broken, learners, named, way_name
 from .reach import reach
 from .parts import DocumentLink
 from .shares import LINES, THRESHOLD
@@ -68,9 +68,9 @@ def _learners(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[str, ...], list[tu
     words = kit.strings[lang]
     said = {"centre": words.say("Centre"), "country": words.say("Country"), "kind": words.say("Kind")}
     rows = []
-    for direction in DIRECTIONS:
-        totals, way = learners(lens, direction), words.term("direction", direction)
-        splits = {line: broken(lens, direction, line) for line in LINES}
+    for each in WAYS:
+        totals, way = learners(lens, each), way_name(words, each)
+        splits = {line: broken(lens, each, line) for line in LINES}
         for year, total in totals.items():
             rows.append((year, way, words.say("Total"), "", f"< {THRESHOLD}" if total is None else str(total)))
             for line, split in splits.items():

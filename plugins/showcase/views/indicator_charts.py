@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from ..library.lens import Lens
 from .chart import HEIGHT, NONE, Chart, Key, Series, TableRow, columns, ground
 from .kit import Kit
-from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, Numbers, broken, by_level, counted, few, learners, named, within
+from .measures import COUNTED_LEVELS, WAYS, LEVELS, Numbers, broken, by_level, counted, few, learners, named, way_name, within
 from .reach import reach
 from .said import reach_sentence, sentence
 
@@ -22,9 +22,10 @@ def learner_charts(lens: Lens, kit: Kit, lang: str, years: Sequence[str]) -> tup
     """Who left and who came; who left by centre, country and kind; the share of learners who left at least once."""
     words, left = kit.strings[lang], within(learners(lens, "outgoing"), years)
     say = lambda number: words.number(number)  # noqa: E731
-    both = {direction: within(learners(lens, direction), years) for direction in DIRECTIONS}
-    series = [Series(words.term("direction", direction), tone, both[direction]) for direction, tone in zip(DIRECTIONS, ("two", "four"))]
-    cells = lambda row: tuple(few(words) if both[direction][row] is None else words.number(both[direction][row]) for direction in DIRECTIONS)  # noqa: E731
+    every = {way: within(learners(lens, way), years) for way in WAYS}
+    ways = [way for way in WAYS if way != "distance" or any(number != 0 for number in every[way].values())]
+    series = [Series(way_name(words, way), tone, every[way]) for way, tone in zip(ways, ("two", "four", "six"))]
+    cells = lambda row: tuple(few(words) if every[way][row] is None else words.number(every[way][row]) for way in ways)  # noqa: E731
     return (
         _chart(lens, lang, "direction", words.say("Who left, who came"), sentence(kit, lang, "learners", left, years[-1]), years, series, (say, say),
                tuple(each.name for each in series), cells),

@@ -16,7 +16,8 @@ from .shares import THRESHOLD, Shares, along, published, total
 # "the local, departmental and regional fundings obtained", and supports likewise: what the founding document counts
 COUNTED_LEVELS = ("regional", "departmental", "local")
 LEVELS = (*COUNTED_LEVELS, "national", "european", "professional-body")
-DIRECTIONS = ("outgoing", "incoming")
+# as `way_of` tells them apart
+WAYS = ("outgoing", "incoming", "distance")
 
 Numbers = dict[str, float | None]
 N = TypeVar("N")
@@ -39,25 +40,30 @@ def within(numbers: Mapping[str, N], years: Collection[str]) -> dict[str, N]:
     return {year: number for year, number in numbers.items() if year in years}
 
 
-def learners(lens: Lens, direction: str) -> Numbers:
-    """How many left, or came, by school year; None where they are too few to be published."""
+def learners(lens: Lens, way: str) -> Numbers:
+    """How many left, came, or exchanged at a distance, by school year; None where they are too few to be published."""
     figures = lens.ask("figures", "mobilities", "")
-    return {year: published(total(_of(figures, year), direction)) for year in _years(figures)}
+    return {year: published(total(_of(figures, year), way)) for year in _years(figures)}
 
 
-def broken(lens: Lens, direction: str, line: str, years: Collection[str] = ()) -> Broken:
-    """Those who left, or came, by school year (of `years`, or of all) and along a line; a total that cannot be broken down stands under the others, one too small nowhere."""
+def broken(lens: Lens, way: str, line: str, years: Collection[str] = ()) -> Broken:
+    """Those of a way by school year (of `years`, or of all) and along a line; a total that cannot be broken down stands under the others, one too small nowhere."""
     figures = lens.ask("figures", "mobilities", "")
     found = Broken({}, {})
     for year in (each for each in _years(figures) if not years or each in years):
         own = _of(figures, year)
-        whole = published(total(own, direction))
+        whole = published(total(own, way))
         if whole:
-            split = along(own, direction, line) or Shares((), whole)
+            split = along(own, way, line) or Shares((), whole)
             for value, number in split.shown:
                 found.shown.setdefault(value, {})[year] = number
             found.others[year] = split.others
     return found
+
+
+def way_name(words: Strings, way: str) -> str:
+    """A way in words, for keys and tables."""
+    return words.say("Exchange at a distance") if way == "distance" else words.term("direction", way)
 
 
 def by_level(lens: Lens, name: str) -> dict[str, Numbers]:

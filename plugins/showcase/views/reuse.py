@@ -13,7 +13,7 @@ from ..library.rows import Row
 from .cards import address, localized, programme
 from .feed import tag
 from .kit import Kit
-from .measures import DIRECTIONS, LEVELS, broken, by_level, counted, learners, named
+from .measures import WAYS, LEVELS, broken, by_level, counted, learners, named
 from .pictures import cover
 from .reach import reach
 from .shares import LINES, THRESHOLD
@@ -107,16 +107,16 @@ def _picture(kit: Kit, row: Row) -> Data | None:
 
 
 def _years(lens: Lens, kit: Kit, lang: str) -> list[Data]:
-    totals = {direction: learners(lens, direction) for direction in DIRECTIONS}
-    splits = {(direction, line): broken(lens, direction, line) for direction in DIRECTIONS for line in LINES}
+    totals = {way: learners(lens, way) for way in WAYS}
+    splits = {(way, line): broken(lens, way, line) for way in WAYS for line in LINES}
     money, supports, shares = by_level(lens, "fundings"), by_level(lens, "supports"), reach(lens)
     found = []
     for year in reversed(lens.ask("indicator_years", lang)):
         told: Data = {"school_year": year, "url": kit.host + lens.addresses.indicators(lang, year)}
-        for direction in DIRECTIONS:
-            if year in totals[direction]:
-                lines = {f"by_{line}": _broken(lens, kit, lang, line, splits[direction, line], year) for line in LINES}
-                told[direction] = {"total": totals[direction][year], **lines}
+        for way in WAYS:
+            if year in totals[way]:
+                lines = {f"by_{line}": _broken(lens, kit, lang, line, splits[way, line], year) for line in LINES}
+                told[way] = {"total": totals[way][year], **lines}
         if year in shares:
             told["share_left_at_least_once"] = shares[year]
         for name, levels in (("fundings", money), ("supports", supports)):

@@ -12,8 +12,8 @@ def method(kit: Kit, lang: str) -> tuple[str, ...]:
     """How one counts, in paragraphs."""
     words = kit.strings[lang]
     return (
-        words.say("A school year runs from 1 September to 31 August. A learner who leaves twice in a year counts twice."),
-        words.say("The share of learners who left at least once counts heads, each once, and leaves distance learning aside; it is given in whole per cent of all who were enrolled."),
+        words.say("A school year runs from 1 September to 31 August. A learner who leaves twice in a year counts twice. Whoever takes part at a distance has not left: these are counted apart."),
+        words.say("The share of learners who left at least once counts heads, each once; it is given in whole per cent of all who were enrolled."),
         words.say("Fundings and supports are counted as the founding document has it: local, departmental and regional ones. The others are shown beside."),
         words.say("Counts under %(few)s people are not broken down, so that nobody can be singled out: they are gathered under “others”, with one more where a subtraction would give them away.",
                   few=words.number(THRESHOLD)),

@@ -1,7 +1,7 @@
 """Counts of people that may be published: never so few that somebody could be singled out, and none that a subtraction would give back.
 
-Only two totals a year are published, of those who left and of those who came, never their sum; and each total is
-broken down along one line at a time (centre, country, kind), never along two.  What remains is one equation a
+Only three totals a year are published, of those who left, of those who came, of those who exchanged at a distance; nobody is in
+two of them.  Each total is broken down along one line at a time (centre, country, kind), never along two.  What remains is one equation a
 line: the total less what is shown is what is gathered under "others".
 """
 
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ..library.heads import way_of
 from ..model.indicators import MobilityFigure
 
 # The usual floor for counts of people in public tables (INSEE and Eurostat take between 3 and 11; the CNIL's advice on opened
@@ -55,15 +56,15 @@ def published(total: int) -> int | None:
     return None if 0 < total < THRESHOLD else total
 
 
-def total(figures: Iterable[MobilityFigure], direction: str) -> int:
-    """How many left, or came."""
-    return sum(each.learners for each in figures if each.direction == direction)
+def total(figures: Iterable[MobilityFigure], way: str) -> int:
+    """How many left, came, or exchanged at a distance."""
+    return sum(each.learners for each in figures if way_of(each) == way)
 
 
-def along(figures: Iterable[MobilityFigure], direction: str, line: str) -> Shares | None:
-    """Those who left, or came, broken down along one of LINES."""
+def along(figures: Iterable[MobilityFigure], way: str, line: str) -> Shares | None:
+    """Those of a way, broken down along one of LINES."""
     counts: Counter[str] = Counter()
     for each in figures:
-        if each.direction == direction:
+        if way_of(each) == way:
             counts[getattr(each, line)] += each.learners
     return shares(counts)

@@ -11,7 +11,7 @@ from ..library.typeset import typeset_text
 from .cards import localized
 from .chart import bars
 from .kit import Kit
-from .measures import COUNTED_LEVELS, DIRECTIONS, LEVELS, broken, by_level, counted, few, learners, named
+from .measures import COUNTED_LEVELS, WAYS, LEVELS, broken, by_level, counted, few, learners, named
 from .parts import Fact, Link
 from .reach import reach
 from .said import reach_sentence, sentence
@@ -19,7 +19,7 @@ from .trend import points, trend
 
 # in this order the long list of countries has a column of its own
 TITLES = {"centre": "By centre", "kind": "By kind of stay", "country": "By country"}
-WAYS = {"outgoing": "Learners who left", "incoming": "Learners whom we hosted"}
+PARTIES = {"outgoing": "Learners who left", "incoming": "Learners whom we hosted", "distance": "Learners who exchanged at a distance"}
 
 
 class Bar(NamedTuple):
@@ -66,8 +66,8 @@ class LevelGroup(NamedTuple):
 
 
 def parties(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Party, ...]:
-    """Those who left and those who came, where there are any."""
-    return tuple(filter(None, (_party(lens, kit, lang, year, direction) for direction in DIRECTIONS)))
+    """Those who left, those who came, those who exchanged at a distance, where there are any."""
+    return tuple(filter(None, (_party(lens, kit, lang, year, way) for way in WAYS)))
 
 
 def fundings(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[LevelGroup, ...]:
@@ -91,7 +91,9 @@ def told(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[str, str, str]:
 def year_facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
     """The year at a glance, each line with what has become of it."""
     words = kit.strings[lang]
-    lines = [(words.say(WAYS[direction]), "learners", learners(lens, direction), words.number) for direction in DIRECTIONS]
+    # nobody at a distance is no news
+    ways = [(way, numbers) for way in WAYS if (numbers := learners(lens, way)).get(year) != 0 or way != "distance"]
+    lines = [(words.say(PARTIES[way]), "learners", numbers, words.number) for way, numbers in ways]
     for name, label, say in (("fundings", "Local, departmental and regional fundings", words.euros), ("supports", "Local, departmental and regional supports", words.number)):
         lines.append((words.say(label), name, counted(by_level(lens, name)), say))
     shares = reach(lens)
@@ -104,17 +106,18 @@ def year_facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
     ), *share)
 
 
-def _party(lens: Lens, kit: Kit, lang: str, year: str, direction: str) -> Party | None:
-    words, numbers = kit.strings[lang], learners(lens, direction)
+def _party(lens: Lens, kit: Kit, lang: str, year: str, way: str) -> Party | None:
+    words, numbers = kit.strings[lang], learners(lens, way)
     if year not in numbers or numbers[year] == 0:
         return None
     total = few(words) if numbers[year] is None else words.number(numbers[year])
-    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, direction, line) for line in TITLES)))
-    return Party(words.say(WAYS[direction]), total, trend(words, numbers, year), found)
+    # what is at a distance is of one kind
+    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, way, line) for line in TITLES if (way, line) != ("distance", "kind"))))
+    return Party(words.say(PARTIES[way]), total, trend(words, numbers, year), found)
 
 
-def _breakdown(lens: Lens, kit: Kit, lang: str, year: str, direction: str, line: str) -> Breakdown | None:
-    words, split = kit.strings[lang], broken(lens, direction, line)
+def _breakdown(lens: Lens, kit: Kit, lang: str, year: str, way: str, line: str) -> Breakdown | None:
+    words, split = kit.strings[lang], broken(lens, way, line)
     shown = sorted(((value, numbers[year]) for value, numbers in split.shown.items() if year in numbers), key=lambda pair: (-pair[1], pair[0]))
     if not shown:
         return None
