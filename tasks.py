@@ -36,6 +36,10 @@ def _project(content, output="", **more):
     return project_of(settings, base_of(settings))
 
 
+def _listed(written):
+    return tuple(filter(None, map(str.strip, written.split(","))))
+
+
 @contextmanager
 def _faults_in_words():
     """A fault of the content is shown whole, without a traceback, and ends with code 1; what cannot be done as asked, with 2."""
@@ -199,15 +203,14 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
 
 
 @task(
-    positional=["story"],
     help={
-        "story": "Le dossier d'un récit, ou plusieurs séparés par des virgules (tous par défaut)",
+        "only": "Le dossier d'un récit, ou plusieurs séparés par des virgules (tous par défaut)",
         "out": "Le dossier où les écrire (output-cards par défaut)",
         "content": CONTENT,
         "output": OUTPUT,
     },
 )
-def cards(c, story="", out="", content="", output=""):
+def cards(c, only="", out="", content="", output=""):
     """Préparer des publications : cartes carrées, textes de remplacement, messages."""
     from showcase.build.posts import posts_of
     from showcase.staff import cards as posting
@@ -215,9 +218,32 @@ def cards(c, story="", out="", content="", output=""):
     with _faults_in_words():
         project = _project(content, output)
         with progress_bar() as progress:
-            posts = posts_of(project, tuple(filter(None, map(str.strip, story.split(",")))), progress)
+            posts = posts_of(project, _listed(only), progress)
         show(posting.report(posts, posting.write(posts, Path(out or HERE / "output-cards"), project)))
     if posts.problems:
+        raise Exit(code=1)
+
+
+@task(
+    help={
+        "only": "Un dossier de content, un code de pays ou une année scolaire, ou plusieurs séparés par des virgules (tout par défaut)",
+        "out": "Le dossier où les écrire (output-sheets par défaut)",
+        "marks": "Avec traits de coupe et fond perdu, pour un imprimeur",
+        "content": CONTENT,
+        "output": OUTPUT,
+    },
+)
+def sheets(c, only="", out="", marks=False, content="", output=""):
+    """Imprimer tout ce qui s'imprime : fiches, pages à afficher, affiches, bilans."""
+    from showcase.build.prints import prints_of
+    from showcase.staff import prints as printing
+
+    with _faults_in_words():
+        project = _project(content, output)
+        with progress_bar() as progress:
+            prints = prints_of(project, _listed(only), marks, progress)
+        show(printing.report(prints, printing.write(prints, Path(out or HERE / "output-sheets"), project)))
+    if prints.problems:
         raise Exit(code=1)
 
 

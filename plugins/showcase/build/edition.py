@@ -6,16 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..model.kiosk import ThemeDay
-from ..terms.problem import ContentError, Problem
+from ..terms.problem import Problem
+from .apart import apart
 from .kiosk import kiosk_copies
-from .manifest import Manifest, ManifestFile
 from .memory import Memory
 from .plan import KIOSK
-from .preparation import Preparation, prepare
+from .preparation import Preparation
 from .press import Press
 from .project import Project
 from .report import Progress
-from .shelf import Shelf, ShelfLost
 from .themefiles import theme_of
 
 
@@ -35,23 +34,11 @@ class Edition(NamedTuple):
 
 
 def edition_of(project: Project, progress: Progress = lambda step, done, total: None) -> Edition:
-    """The edition, from the sources; what a build has in its cache is used, and nothing else is written.  Raises ContentError."""
-    shelf, manifest = Shelf(project.cache / "shelf.sqlite"), ManifestFile(project.cache).load()
-    try:
-        try:
-            return _made(project, manifest, shelf, progress)
-        except ShelfLost:
-            shelf.discard()
-            return _made(project, Manifest(), shelf, progress)
-    finally:
-        shelf.close()
+    """The edition, from the sources.  Raises ContentError."""
+    return apart(project, progress, lambda prepared, memory: _made(project, prepared, memory))
 
 
-def _made(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> Edition:
-    memory = Memory()
-    prepared = prepare(project, manifest, shelf, progress, memory)
-    if prepared.errors:
-        raise ContentError(list(prepared.problems))
+def _made(project: Project, prepared: Preparation, memory: Memory) -> Edition:
     library, day = prepared.library, prepared.library.show.day
     return Edition(
         files=_files(project, prepared, memory),

@@ -69,6 +69,13 @@ class PaperPress:
         done = in_parallel(self._set, by_picture(jobs), self._project.workers, lambda done, total: progress("paper", done, total))
         return {job.artifact.path: self._made(job, result, store) for job, result in chain.from_iterable(done)}
 
+    def pdfs(self, artifacts: Sequence[Artifact], progress: Progress, **more: str) -> list[tuple[Artifact, bytes | Unprintable]]:
+        """Papers that are not of the site, in which templates are given `more`."""
+        jobs = [self._job(artifact) for artifact in artifacts]
+        jobs = [job._replace(inputs=job.inputs | more) for job in jobs]
+        done = in_parallel(self._set_one, jobs, self._project.workers, lambda done, total: progress("paper", done, total))
+        return list(zip(artifacts, done, strict=True))
+
     def _job(self, artifact: Artifact) -> Job:
         lens = Lens(self._prepared.library)
         view = VIEWS[artifact.view](lens, self._kit, artifact.lang, *artifact.about)

@@ -10,19 +10,18 @@ from ..outputs import cards
 from ..outputs.derivatives import in_parallel
 from ..outputs.paper import workplace
 from ..outputs.typesetter import Typesetter, Unprintable
-from ..terms.problem import ContentError, Problem
+from ..terms.problem import Problem
 from ..views.kit import Kit
 from ..views.paper.parts import Post
 from ..views.paper.post import post
+from .apart import apart
 from .artifact import JPEG, Artifact
 from .making import PICTURES
-from .manifest import Manifest, ManifestFile
 from .memory import Memory
-from .preparation import Preparation, prepare
+from .preparation import Preparation
 from .press import Press
 from .project import Project
 from .report import Progress
-from .shelf import Shelf, ShelfLost
 from .themefiles import theme_of
 from .unprinted import told
 
@@ -57,22 +56,10 @@ class Job(NamedTuple):
 
 def posts_of(project: Project, chosen: tuple[str, ...] = (), progress: Progress = lambda step, done, total: None) -> Posts:
     """The posts of some stories, or of all, from the sources; nothing is written but the cache.  Raises ContentError."""
-    shelf, manifest = Shelf(project.cache / "shelf.sqlite"), ManifestFile(project.cache).load()
-    try:
-        try:
-            return _made(project, manifest, shelf, chosen, progress)
-        except ShelfLost:
-            shelf.discard()
-            return _made(project, Manifest(), shelf, chosen, progress)
-    finally:
-        shelf.close()
+    return apart(project, progress, lambda prepared, memory: _made(project, prepared, memory, chosen, progress))
 
 
-def _made(project: Project, manifest: Manifest, shelf: Shelf, chosen: tuple[str, ...], progress: Progress) -> Posts:
-    memory = Memory()
-    prepared = prepare(project, manifest, shelf, progress, memory)
-    if prepared.errors:
-        raise ContentError(list(prepared.problems))
+def _made(project: Project, prepared: Preparation, memory: Memory, chosen: tuple[str, ...], progress: Progress) -> Posts:
     rows = [row for lang in project.languages for row in prepared.library.listed("testimony", lang) if row.translated and not row.mark]
     published = {row.slug for row in rows}
     wanted = [row for row in rows if not chosen or row.slug in chosen]

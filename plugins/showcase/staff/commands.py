@@ -20,6 +20,7 @@ WORDS = {
     "preview": ("", "See the site, drafts included, and see it again at each save."),
     "kiosk": ("", "Make the kiosk: a folder that runs by itself, without network, from a stick."),
     "cards": ("", "Prepare posts: square cards, alternative texts, messages."),
+    "sheets": ("", "Print everything: sheets, pages to pin up, posters, yearly reviews; --marks for a print shop."),
     "test": ("", "Run all tests, after finding or installing a browser."),
     "bench": ("", "Measure the speed of builds."),
     "draw": ("", "Draw the demonstration's pictures again."),

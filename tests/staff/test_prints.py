@@ -1,0 +1,70 @@
+"""`inv sheets`: all that is printed, in a folder of its own; of those only who granted it."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from conftest import SiteOnDisk, entry, story
+from pypdf import PdfReader
+from showcase.build.prints import prints_of
+from showcase.staff.prints import report, write
+from showcase.staff.refusal import Refusal
+
+
+@pytest.fixture
+def told(site: SiteOnDisk) -> SiteOnDisk:
+    """A story, a partner, a project; the site itself prints nothing."""
+    return site.write({
+        "testimonies/cork/index.fr.md": story("Un mois à Cork", name="Zéphyrine"),
+        "partners/ferme/index.fr.md": entry("La ferme du bout", "kind: farm\ncountry: IE\ncity: Cork\n"),
+        "projects/laits/index.fr.md": entry("Laits d'Europe", "status: ongoing\nstart: 2025-09-01\n"),
+    })
+
+
+def test_everything_is_printed_in_a_folder_for_each_section(told: SiteOnDisk) -> None:
+    assert sorted(prints_of(told.project).files) == [
+        "destinations/irlande.pdf", "en/destinations/ireland.pdf", "en/partners/ferme.pdf", "en/projects/laits.pdf", "en/testimonies/cork.pdf",
+        "partenaires/ferme.pdf", "projets/laits.pdf", "temoignages/cork.pdf",
+    ]
+
+
+def test_one_asks_for_a_folder_a_country_or_a_page(told: SiteOnDisk) -> None:
+    assert sorted(prints_of(told.project, ("ie",)).files) == ["destinations/irlande.pdf", "en/destinations/ireland.pdf"]
+    assert sorted(prints_of(told.project, ("laits", "irlande")).files) == ["destinations/irlande.pdf", "en/projects/laits.pdf", "projets/laits.pdf"]
+
+
+def test_marks_leave_room_around_the_page_and_run_colours_over_its_edge(told: SiteOnDisk) -> None:
+    sizes = [[round(float(side)) for side in PdfReader(BytesIO(prints_of(told.project, ("laits",), marks).files["projets/laits.pdf"])).pages[0].mediabox[2:]] for marks in (False, True)]
+    # ten millimetres on each side
+    assert sizes == [[595, 842], [652, 899]]
+
+
+def test_what_is_asked_for_and_not_printed_is_named_and_nothing_written(told: SiteOnDisk, tmp_path: Path) -> None:
+    prints = prints_of(told.project, ("nulle part", "laits"))
+    assert (prints.unknown, prints.files) == (("nulle part",), {})
+    with pytest.raises(Refusal, match="nulle part"):
+        write(prints, tmp_path / "papier", told.project)
+    assert not (tmp_path / "papier").exists()
+
+
+def test_whoever_takes_a_consent_back_goes_from_the_folder(told: SiteOnDisk, tmp_path: Path) -> None:
+    folder = tmp_path / "papier"
+    write(prints_of(told.project), folder, told.project)
+    assert (folder / "temoignages/cork.pdf").is_file()
+    (folder / "temoignages/notes.txt").write_text("à moi")
+    told.edit("testimonies/cork/index.fr.md", "[web, feed, kiosk, print, social]", "[web, feed, kiosk, social]")
+    write(prints_of(told.project), folder, told.project)
+    left = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert left == {"impressions.txt", "en/partners/ferme.pdf", "en/projects/laits.pdf", "partenaires/ferme.pdf", "projets/laits.pdf", "temoignages/notes.txt"}
+    assert not any(b"Zephyrine" in path.read_bytes() for path in folder.rglob("*.pdf"))
+
+
+def test_a_letter_that_no_font_has_is_an_error_that_names_it_and_the_file(told: SiteOnDisk, tmp_path: Path) -> None:
+    told.edit("partners/ferme/index.fr.md", "La ferme du bout", "札幌 du bout")
+    prints = prints_of(told.project)
+    assert {(each.severity, each.code, each.path, each.line) for each in prints.problems} == {("error", "letter-unshown", "content/partners/ferme/index.fr.md", 2)}
+    # the others are printed all the same
+    assert "projets/laits.pdf" in prints.files and "partenaires/ferme.pdf" not in prints.files
+    assert "U+672D" in report(prints, tmp_path, "fr") and "documents à imprimer" in report(prints, tmp_path, "fr")
