@@ -8,6 +8,7 @@ import pytest
 from conftest import ROOT, THEME, TODAY, SiteOnDisk, entry, story, translation
 from showcase.build.project import Project
 from showcase.staff.check import check, report
+from showcase.staff.translate import mark_current
 
 
 def checked(site: SiteOnDisk, lang: str = "fr") -> str:
@@ -97,3 +98,21 @@ def test_the_demonstration_is_in_order_and_has_the_one_old_translation_that_it_s
     found = check(Project(ROOT / "content", tmp_path / "output", ROOT / ".cache" / "browser-tests", THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
     assert [fault.text("fr") for fault in found.problems] == []
     assert [standing.folder for standing in found.standings if standing.outdated] == ["testimonies/2024-jutland-pigs"]
+
+
+@pytest.mark.parametrize(("before", "after", "outdated"), [
+    ("reference: AUT-2025-001", "withdrawn_on: 2027-11-20, reference: AUT-2025-001", False),
+    ("granted_on: 2025-01-10", "granted_on: 2026-01-10", False),
+    ("city: Cork", "city: Dublin", False),
+    ("date_published: 2025-06-01", "date_published: 2025-06-02\ndate_modified: 2026-06-02", False),
+    ("title: A\n", "title: A\nslug: ailleurs\n", False),
+    ("Résumé de A", "Un autre résumé", True),
+    ("Le texte.", "Un autre texte.", True),
+    ("text: Cher", "text: Pas cher", True),
+])
+def test_only_what_a_translator_translates_makes_a_translation_old(site: SiteOnDisk, before: str, after: str, outdated: bool) -> None:
+    site.write({"testimonies/a/index.fr.md": story("A", more="answers:\n  - {question: cost, by: lea, text: Cher}"),
+                "testimonies/a/index.en.md": translation("A", more="answers: [{question: cost, text: Dear}]\n")})
+    mark_current(site.project, "a", "en")
+    site.edit("testimonies/a/index.fr.md", before, after)
+    assert [standing.outdated for standing in check(site.project).standings] == [("en",) if outdated else ()]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from pydantic import BaseModel
+
+from ..model.facts import inner_model, is_localized
 from ..model.types import EntryType
 from ..model.values import FLAGS
 from ..terms.languages import is_language_tag
@@ -20,6 +23,9 @@ from .typeset import typeset_segments
 from .validate import validate
 from .version import Version
 from .words import typeset_tree
+
+# fields of each language that hold no word of the text
+NOT_WORDS = ("slug", "aliases", "translation_of_digest", "minor_change")
 
 
 class Bundle(NamedTuple):
@@ -98,13 +104,26 @@ def _written_once(references: list[Reference], original_path: str) -> tuple[Refe
     return tuple(each for each in references if each.path == original_path or (each.place, each.target) not in own)
 
 
-def original_digest(source: frontmatter.Source) -> str:
-    """What `translation_of_digest` holds in a translation made from this text: 16 hexadecimal digits."""
-    return blake2b(repr((_worded(source.fields), source.body.strip())).encode(), digest_size=8).hexdigest()
+def original_digest(model: type[BaseModel], source: frontmatter.Source) -> str:
+    """What `translation_of_digest` holds in a translation made from this text: 16 hexadecimal digits.
+
+    Only what a translator has to say again counts: a consent that is renewed or withdrawn, a date, a place change no word.
+    """
+    return blake2b(repr((_worded(model, source.fields), source.body.strip())).encode(), digest_size=8).hexdigest()
 
 
-def _worded(tree: dict) -> list:
-    return sorted((name, repr(value)) for name, value in tree.items() if name not in ("minor_change", "date_modified", "translation_of_digest"))
+def _worded(model: type[BaseModel], tree: Any) -> list:
+    """The localized fields that are filled, with their names, in the order of the model; entries of a list in their own."""
+    if isinstance(tree, list):
+        return [words for each in tree if (words := _worded(model, each))]
+    found = []
+    for name in model.model_fields if isinstance(tree, dict) else ():
+        inner, _ = inner_model(model, name)
+        if is_localized(model, name):
+            found += [(name, repr(tree[name]))] if tree.get(name) and name not in NOT_WORDS else []
+        elif inner and (words := _worded(inner, tree.get(name))):
+            found.append((name, words))
+    return found
 
 
 def _rank(lang: str, desk: Desk) -> tuple[int, str]:
@@ -113,8 +132,6 @@ def _rank(lang: str, desk: Desk) -> tuple[int, str]:
 
 def original_language(kind: EntryType, sources: dict[str, frontmatter.Source]) -> str:
     """The language of the text that says most of what all languages share; the site's first language wins a tie."""
-    from ..model.facts import is_localized
-
     def shared(lang: str) -> int:
         tree = sources[lang].fields
         return sum(name in kind.record.model_fields and not is_localized(kind.record, name) for name in tree)
@@ -147,7 +164,7 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     problems += faults
     told = record.translation_of_digest
     # the digest last: few translations tell theirs, and to find it takes 2 % of a cold build
-    outdated = not is_original and told is not None and not _says(original, "minor_change") and told != original_digest(original)
+    outdated = not is_original and told is not None and not _says(original, "minor_change") and told != original_digest(model, original)
     digest = blake2b(digest_size=16)
     for part in (bundle.folder, lang, record.model_dump_json(exclude_defaults=True), repr(sorted(files.items())), str(outdated)):
         digest.update(part.encode() + b"\0")

@@ -56,7 +56,7 @@ def mark_current(project: Project, name: str, lang: str) -> Pair:
     if not pair.target.exists():
         raise Refusal(say("absent", where=pair.shown, slug=pair.bundle.slug, lang=lang))
     before = pair.target.read_bytes()
-    line = _stamp(pair.original)
+    line = _stamp(pair.bundle.type.record, pair.original)
     after = _stamped(before, line.encode())
     if not _only_stamped(_read(before, pair.shown), frontmatter.read(after, pair.shown)):
         raise Refusal(say("by-hand", where=pair.shown, line=line))
@@ -73,7 +73,7 @@ def report(pair: Pair, current: bool, lang: str = "") -> str:
 def skeleton(model: type[BaseModel], original: frontmatter.Source, say: Speaker) -> str:
     """The translation's text: its localized fields blank, each below the original's words."""
     lines = ["---", *_comment(say("to-translate")), *_fields(model, original.fields)]
-    lines += [f"# {say('stamp')}", _stamp(original), f"# {say('draft')}", "draft: true"]
+    lines += [f"# {say('stamp')}", _stamp(model, original), f"# {say('draft')}", "draft: true"]
     if original.body.strip():
         lines += ["#", *_comment(say("body")), "#", *_comment(original.body.strip())]
     return "\n".join([*lines, "---", "", ""])
@@ -167,8 +167,8 @@ def _comment(text: str) -> list[str]:
     return [f"# {line}".rstrip() for line in kept.split("\n")]
 
 
-def _stamp(original: frontmatter.Source) -> str:
-    return f'translation_of_digest: "{original_digest(original)}"'
+def _stamp(model: type[BaseModel], original: frontmatter.Source) -> str:
+    return f'translation_of_digest: "{original_digest(model, original)}"'
 
 
 def _indented(lines: list[str]) -> list[str]:
