@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -19,7 +20,7 @@ from ..library.kiosk import FILE as KIOSK
 from ..library.kiosk import Show, read_show
 from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
-from ..library.references import reference_problems
+from ..library.references import Reference, reference_problems, withheld_links
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
 from ..model.values import MobilityKind, Modality
@@ -95,8 +96,8 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         problems += reference_problems(references, known, line_in)
         problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
-        shown = (each for reading in readings.values() if any(not row.mark for row in reading.rows) for each in reading.references)
-        problems += duty_problems(shown, fixed.site, languages, line_in, f"{project.shown}/{TOP[0]}")
+        problems += withheld_links(_shown(readings), _somebodys(readings, library.addresses))
+        problems += duty_problems(_shown(readings), fixed.site, languages, line_in, f"{project.shown}/{TOP[0]}")
         if not any(fault.severity == "error" for fault in problems):
             problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
@@ -187,6 +188,17 @@ def _gone(readings: dict[str, Reading], addresses: Addresses) -> dict[str, str]:
         for lang, word in each.words if each.kind in SECTIONS or each.kind == "page" else ():
             found[addresses.entry(each.kind, lang, word)] = addresses.home(lang) if each.kind == "page" else addresses.section(each.kind, lang)
     return found
+
+
+def _shown(readings: dict[str, Reading]) -> Iterator[Reference]:
+    """What the entries that may appear point at."""
+    return (each for reading in readings.values() if any(not row.mark for row in reading.rows) for each in reading.references)
+
+
+def _somebodys(readings: dict[str, Reading], addresses: Addresses) -> set[tuple[str, str]]:
+    """The entries that are withheld for the sake of a person, as links may point at them."""
+    found = {folder: reading for folder, reading in readings.items() if any(each.person for each in reading.withheld)}
+    return {(each.kind, each.slug) for reading in found.values() for each in reading.withheld} | {("address", address) for address in _gone(found, addresses)}
 
 
 def _read_problems(readings: dict[str, Reading], contents: Contents) -> list[Problem]:

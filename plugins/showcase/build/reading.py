@@ -9,16 +9,17 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from ..library import captions
+from ..library import captions, frontmatter
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview, turning_days, withheld_people
 from ..library.desk import Desk
 from ..library.entry import Entry, read_entry
 from ..library.files import FileFact, recordings_of
 from ..library.kiosk import shown_files
-from ..library.people import named_though_withheld
+from ..library.named import Passages
 from ..library.references import Reference
 from ..library.rows import Row, row
 from ..library.version import Version
+from ..model.record import Record
 from ..model.values import Purpose
 from ..terms.problem import Problem, problem
 from .filestate import TICK
@@ -51,6 +52,13 @@ class Reading(NamedTuple):
     sheets: tuple[tuple[str, str], ...]
     files: tuple[tuple[str, FileFact], ...]
     kiosk: tuple[str, ...] = ()
+
+
+class Kiosk(NamedTuple):
+    """What a kiosk shows of an entry without some of its voices, and the ids of those."""
+
+    passages: Passages
+    told: tuple[str, ...]
 
 
 class Reader:
@@ -119,7 +127,8 @@ class Reader:
             if isinstance(result, Cleared):
                 files |= result.version.files
                 granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
-                if self._named_on_kiosk(result, "", found):
+                silent = self._kiosk(result, result.record, found)
+                if silent and any(map(silent.passages.names, silent.told)):
                     granted = tuple(each for each in granted if each != "kiosk")
                 if "kiosk" in granted:
                     # of what the web may show, what a kiosk may
@@ -138,29 +147,32 @@ class Reader:
         """Withheld voices that the words around them still name; only the web can forbid to build, a kiosk goes without the entry."""
         problems: list[Problem] = []
         for lang, version in entry.versions.items():
-            path = f"{self.desk.shown}/{found.bundle.texts[lang]}"
             result = clear(entry.kind, entry.slug, version, "web", self.project.today)
-            if isinstance(result, Cleared):
-                out = withheld_people(version.record, "web", self.project.today)
-                kept = _with_people(result.version, version)
-                problems += named_though_withheld(kept, out, path, self._captions(kept, found)) if out else ()
-                problems += self._named_on_kiosk(result, path, found)
+            out = withheld_people(version.record, "web", self.project.today)
+            kiosk = self._kiosk(result, version.record, found) if isinstance(result, Cleared) else None
+            if isinstance(result, Cleared) and (out or kiosk):
+                source = frontmatter.read((self.desk.content / found.bundle.texts[lang]).read_bytes(), f"{self.desk.shown}/{found.bundle.texts[lang]}")
+                kept = Passages(version.record, out, result.version, self._captions(result.version, found), entry.slug if lang == entry.original else "")
+                problems += [fault for person in out for fault in kept.naming(person, source)]
+                faults = [fault for person in kiosk.told for fault in kiosk.passages.naming(person, source)] if kiosk else []
+                problems += [fault._replace(code="withheld-named-kiosk", severity="warning") for fault in faults]
         return problems
 
-    def _named_on_kiosk(self, published: Cleared, path: str, found: Found) -> list[Problem]:
-        """Voices of an entry of the site that a kiosk may not have, though the words it would show name them; it does not show the body."""
+    def _kiosk(self, published: Cleared, record: Record, found: Found) -> Kiosk | None:
+        """What of an entry of the site a kiosk shows, which is not the body, and the voices that it may not have; None where it has all."""
         out = withheld_people(published.record, "kiosk", self.project.today)
         shown = clear(published.kind, published.slug, published.version, "kiosk", self.project.today) if out else None
         if not isinstance(shown, Cleared):
-            return []
-        kept = _with_people(shown.version, published.version)._replace(plain="")
-        faults = named_though_withheld(kept, out, path, self._captions(kept, found))
-        return [fault._replace(code="withheld-named-kiosk", severity="warning") for fault in faults]
+            return None
+        stays = {person.id for person in shown.record.people}
+        gone = [person.id for person in record.people if person.id not in stays]
+        return Kiosk(Passages(record, gone, None, self._captions(shown.version, found)), tuple(out))
 
-    def _captions(self, version: Version, found: Found) -> str:
-        """All that the captions of an entry's recordings say."""
+    def _captions(self, version: Version, found: Found) -> dict[str, list[captions.Cue]]:
+        """The captions of an entry's recordings, by the path that a Problem shows."""
         names = sorted({name for _, part in recordings_of(version.record) for name in part.captions.values() if name in version.files})
-        return " ".join(captions.words(captions.read((self.desk.content / found.bundle.folder / name).read_bytes(), name)[0]) for name in names)
+        paths = {f"{self.desk.shown}/{found.bundle.folder}/{name}": self.desk.content / found.bundle.folder / name for name in names}
+        return {path: captions.read(file.read_bytes(), path)[0] for path, file in paths.items()}
 
     def _phase(self, turns: tuple[int, ...]) -> int:
         return sum(day <= self.project.today.toordinal() for day in turns)
@@ -173,11 +185,6 @@ class Reader:
                 while block := stream.read(BLOCK):
                     whole.update(block)
         return whole.hexdigest()
-
-
-def _with_people(kept: Version, whole: Version) -> Version:
-    """What is left of an entry, with the names of those who had to leave it."""
-    return kept._replace(record=kept.record.model_copy(update={"people": whole.record.people}))
 
 
 def _clearance(results: dict[Purpose, Cleared | Withheld]) -> str:

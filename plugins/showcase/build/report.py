@@ -15,14 +15,14 @@ Progress = Callable[[str, int, int], None]
 WORDS = {
     "fr": {
         "done": "Site construit en {seconds:.1f} s : {rendered} page(s) et flux refaits, {unchanged} inchangés, {removed} retirés, {pictures} photo(s) préparée(s).",
-        "withheld": "{number} fiche(s) retenue(s) faute de consentement ou de date : voir « inv check ».",
+        "withheld": "{number} fiche(s) retenue(s) faute de consentement ou de date : « inv check » dit lesquelles, et où leurs prénoms se lisent encore.",
         "where": "À voir dans : {where}",
         "found": "{errors} erreur(s), {warnings} avertissement(s).",
         "untouched": "Rien n'a été écrit : le site précédent est intact.",
     },
     "en": {
         "done": "Site built in {seconds:.1f} s: {rendered} page(s) and feeds rendered, {unchanged} unchanged, {removed} removed, {pictures} picture(s) made.",
-        "withheld": "{number} entry(ies) withheld for want of consent or date: see “inv check”.",
+        "withheld": "{number} entry(ies) withheld for want of consent or date: “inv check” says which, and where names still stand.",
         "where": "Look in: {where}",
         "found": "{errors} error(s), {warnings} warning(s).",
         "untouched": "Nothing was written: the former site is untouched.",

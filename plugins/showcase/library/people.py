@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from ..model.record import Record
+from ..terms.folding import bare
 from ..terms.problem import Problem, problem
 from .validate import LineOf, Place, dotted
-from .version import Version
+
+# what no text holds
+NONE = "(?!)"
 
 
 def person_problems(record: Record, path: str, line_of: LineOf) -> list[Problem]:
@@ -37,28 +41,28 @@ def mentions(record: Record) -> list[tuple[Place, str]]:
 
 
 def names(text: str, name: str) -> bool:
-    """Whether a text calls somebody by that name."""
-    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    """Whether a text calls somebody by that name: a word of its own, with or without accents and capitals."""
+    return _pattern((name,)).search(bare(text)) is not None
 
 
-def named_though_withheld(version: Version, out: Collection[str], path: str, captions: str = "") -> list[Problem]:
-    """One problem per withheld person whom the entry's remaining words still name, `captions` being those of its recordings:
-    nobody but its author can mend that."""
-    roles = (person.role or "" for person in version.record.people if person.id not in out)
-    remaining = " ".join((version.plain, captions, *roles, *_words(version.record)))
-    found = []
-    for person in version.record.people:
-        if person.id in out and names(remaining, person.name):
-            found.append(problem("withheld-named", path, 0, "", found=person.name))
-    return found
+def surely_names(text: str, name: str) -> bool:
+    """Whether it does so with a capital: without one, Claire may be clear and Rose a colour."""
+    return any(not found[0][0].islower() for found in _pattern((name,)).finditer(bare(text)))
 
 
-def _words(record: Record) -> Iterator[str]:
-    """The words that stay whoever is withheld; what belongs to whoever is withheld has gone already."""
-    yield from (record.title, record.summary, getattr(record, "quote", None) or "")
-    for photo in record.photos:
-        yield from (photo.alt, photo.caption or "")
-    for answer in (*getattr(record, "answers", ()), *getattr(record, "quotes", ())):
-        yield answer.text
-    for recording in (*getattr(record, "audio", ()), *getattr(record, "video", ())):
-        yield from (recording.title, recording.transcript)
+def called(name: str) -> str:
+    """A name as it is compared with others: blanks, accents and capitals aside."""
+    return " ".join(bare(name).lower().split())
+
+
+def named_with_capital(searched: Iterable[str]) -> Callable[[str], list[tuple[str, int]]] | None:
+    """Finds some names, as `called` has them, in a text that is `bare`, with their places; None where there is none to find."""
+    pattern = _pattern(tuple(sorted({called(name) for name in searched} - {""})))
+    return (lambda text: [(called(found[0]), found.start()) for found in pattern.finditer(text) if not found[0][0].islower()]) if pattern.pattern != NONE else None
+
+
+@cache
+def _pattern(searched: tuple[str, ...]) -> re.Pattern[str]:
+    # the longest first: Marie-Rose is not Marie
+    words = sorted((r"\s+".join(map(re.escape, bare(name).split())) for name in searched), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(words)})(?![^\W_])" if any(words) else NONE, re.IGNORECASE)

@@ -48,6 +48,13 @@ def reference_problems(references: Iterable[Reference], known: Mapping[str, Coll
     return [_dead(Reference._make(each), known, line_in) for each in references if each[4] not in known.get(each[3], ())]
 
 
+def withheld_links(references: Iterable[Reference], withheld: Collection[tuple[str, str]]) -> list[Problem]:
+    """One warning per link in a text to somebody's entry that is withheld, (kind, slug) or ("address", address): its words may be their name."""
+    links = (Reference._make(each) for each in references if (each[3], each[4]) in withheld)
+    return [problem("link-withheld", each.path, each.line, severity="warning", found=each.target if each.kind == "address" else f"{each.kind}:{each.target}")
+            for each in links if not each.place]
+
+
 def _dead(reference: Reference, known: Mapping[str, Collection[str]], line_in: Callable[[str, Place], int]) -> Problem:
     line = reference.line or line_in(reference.path, reference.place)
     if reference.kind == "address":

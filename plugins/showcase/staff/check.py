@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..build.preparation import Progress
 from ..build.project import Project
 from ..terms.problem import Problem
+from .mentions import NAMED
 from .survey import SOON, Standing, survey
 from .words import Speaker
 from .words.check import WORDS
@@ -29,7 +30,7 @@ class Checked(NamedTuple):
 def check(project: Project, progress: Progress = lambda step, done, total: None) -> Checked:
     """Reads and checks the whole content; pictures are made into the cache, and nothing else is written."""
     found = survey(project, progress)
-    return Checked(tuple(sorted(found.prepared.problems)), found.standings, found.texts)
+    return Checked(found.problems, found.standings, found.texts)
 
 
 def report(checked: Checked, lang: str = "") -> str:
@@ -50,7 +51,8 @@ def conclusion(checked: Checked, say: Speaker) -> str:
     if checked.errors:
         return say.count("errors", checked.errors)
     if checked.problems:
-        return say.count("no-errors", len(checked.problems))
+        named = sum(problem.code in NAMED for problem in checked.problems)
+        return " ".join([say.count("no-errors", len(checked.problems)), *([say.count("named", named)] if named else [])])
     return say.count("fine", len(checked.standings), texts=checked.texts)
 
 

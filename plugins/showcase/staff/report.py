@@ -21,6 +21,7 @@ from ..terms.messages import MESSAGES
 from ..terms.problem import Problem
 from ..terms.strings import Strings
 from .check import language_name
+from .mentions import NAMED
 from .survey import SOON, Standing, Survey, survey
 from .words import Speaker
 from .words.check import WORDS as CHECK_WORDS
@@ -58,12 +59,13 @@ def report(project: Project, progress: Progress = lambda step, done, total: None
 
 def bulletin(found: Survey, say: Speaker) -> Bulletin:
     """The report, in the words of `say`; sections with nothing to tell are left out."""
-    library, problems = found.prepared.library, found.prepared.problems
+    library, problems = found.prepared.library, found.problems
     words = _theme_words(found.prepared.catalogues.strings, say.lang)
     errors = [fault for fault in problems if fault.severity == "error"]
-    warnings = [fault for fault in problems if fault.severity != "error" and not fault.code.startswith("legal-")]
+    warnings = [fault for fault in problems if fault.severity != "error" and not fault.code.startswith("legal-") and fault.code not in NAMED]
     sections = [
         _faults(say, "errors", "now", errors),
+        _section(say, "now", "named", "where", ((_lines(fault),) for fault in problems if fault.code in NAMED)),
         *_people(say, words, found),
         *(_of_the_site(say, words, library, found.today) if library else ()),
         *_texts(say, found.standings),
@@ -92,6 +94,11 @@ def _told(fault: Problem, lang: str) -> tuple[str, str, str]:
     blank = lambda part: string.Formatter().vformat(part, (), defaultdict(lambda: "…"))  # noqa: E731
     place = f"{fault.path}:{fault.line}" if fault.line else fault.path
     return f"{place} [{fault.field}]" if fault.field else place, blank(words[1]), blank(words[2])
+
+
+def _lines(fault: Problem) -> str:
+    """A file, and the lines of it that may name somebody who is withheld."""
+    return f"{fault.path}:{dict(fault.facts).get('lines', fault.line)}"
 
 
 def _people(say: Speaker, words: Strings, found: Survey) -> Iterator[Section]:

@@ -15,6 +15,8 @@ from ..library.legal import years_after
 from ..library.version import Version
 from ..model.record import Person
 from ..model.types import BY_FOLDER
+from ..terms.problem import Problem
+from .mentions import Named, mention_problems
 
 # a new form takes a family some weeks to find, sign and bring back
 SOON = 60
@@ -45,9 +47,10 @@ class Standing(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """The prepared site, and every entry's standing."""
+    """The prepared site, every problem of it, those of names that still stand elsewhere included, and every entry's standing."""
 
     prepared: Preparation
+    problems: tuple[Problem, ...]
     standings: tuple[Standing, ...]
     texts: int
     today: date
@@ -58,22 +61,27 @@ def survey(project: Project, progress: Progress = lambda step, done, total: None
     shelf = Shelf(project.cache / "shelf.sqlite")
     try:
         try:
-            prepared, standings = _read(project, ManifestFile(project.cache).load(), shelf, progress)
+            prepared, standings, named = _read(project, ManifestFile(project.cache).load(), shelf, progress)
         except ShelfLost:
             shelf.discard()
-            prepared, standings = _read(project, Manifest(), shelf, progress)
+            prepared, standings, named = _read(project, Manifest(), shelf, progress)
     finally:
         shelf.close()
     texts = sum(len(reading.sheets) for reading in prepared.readings.values())
-    return Survey(prepared, standings, texts, project.today)
+    elsewhere = mention_problems(project, named)
+    lines = {(each.path, line) for each in elsewhere for line in dict(each.facts)["lines"].split(", ")}
+    # a link and the name that it shows are one thing to mend
+    problems = [each for each in prepared.problems if each.code != "link-withheld" or (each.path, str(each.line)) not in lines]
+    return Survey(prepared, tuple(sorted((*problems, *elsewhere))), standings, texts, project.today)
 
 
-def _read(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> tuple[Preparation, tuple[Standing, ...]]:
+def _read(project: Project, manifest: Manifest, shelf: Shelf, progress: Progress) -> tuple[Preparation, tuple[Standing, ...], dict[str, Named]]:
     prepared = prepare(project, manifest, shelf, progress)
-    return prepared, tuple(_standings(project, prepared, shelf))
+    named: dict[str, Named] = {}
+    return prepared, tuple(_standings(project, prepared, shelf, named)), named
 
 
-def _standings(project: Project, prepared: Preparation, shelf: Shelf) -> Iterator[Standing]:
+def _standings(project: Project, prepared: Preparation, shelf: Shelf, named: dict[str, Named]) -> Iterator[Standing]:
     promised = prepared.library.site.legal.privacy.consent_years if prepared.library else 0
     for folder, reading in prepared.readings.items():
         kind = BY_FOLDER[folder.split("/")[0]].name
@@ -84,12 +92,16 @@ def _standings(project: Project, prepared: Preparation, shelf: Shelf) -> Iterato
         people = _people(versions)
         out = {person: reason for version in versions for person, reason in withheld_people(version.record, "web", project.today).items()}
         shown = [person for person in people if person.id not in out]
+        reason = next((each.reason for each in reading.withheld if not each.person), "")
+        # nobody knows yet of the people of a draft
+        withheld = frozenset(person.name for person in people if person.id in out and reason != "draft")
+        named[folder] = Named(bool(reading.rows), frozenset(person.name for person in people), withheld)
         yield Standing(
             folder,
             missing=tuple(lang for lang in project.languages if lang not in spoken),
             outdated=tuple(version.lang for version in versions if version.outdated),
             drafts=tuple(version.lang for version in versions if version.record.draft),
-            reason=next((each.reason for each in reading.withheld if not each.person), ""),
+            reason=reason,
             withheld=tuple((_someone(person), out[person.id]) for person in people if person.id in out),
             soon=tuple((_someone(person), last) for person in shown if (last := _last_day(person)) and (last - project.today).days <= SOON),
             long=tuple((_someone(person), _last_day(person)) for person in shown if promised and _outlives(person, promised)),

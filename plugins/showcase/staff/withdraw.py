@@ -108,7 +108,7 @@ def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
     if found.mentions:
         parts.append(_list(say("mentions"), [f"{each.path}:{each.line}" for each in found.mentions]))
     if rehearsal.problems:
-        parts.append(_list(say("stays-named"), [fault.path for fault in rehearsal.problems]))
+        parts.append(_list(say("stays-named"), [f"{fault.path}:{fault.line}" if fault.line else fault.path for fault in rehearsal.problems]))
     if rehearsal.others:
         parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
     return "\n\n".join(parts)

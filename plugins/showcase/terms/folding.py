@@ -24,6 +24,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_TABLE)
 
 
+def bare(text: str) -> str:
+    """The same without accents: how somebody in a hurry, or a title in capitals, would write it.  Capitals stay."""
+    folded = fold(text)
+    return folded if folded.isascii() else "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
+
+
 def spellings(text: str) -> dict[str, str]:
     """The words whose letters `fold` changes, each folded → as printed: so that what was folded can be shown as it was."""
     words = _WORD.findall(unicodedata.normalize("NFC", text)) if _SPECIAL.search(text) else []

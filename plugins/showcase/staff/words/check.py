@@ -6,6 +6,8 @@ WORDS = {
     "fine-many": ("Tout est en ordre : {number} fiches, {texts} textes relus.", "All is well: {number} entries, {texts} texts read."),
     "no-errors-one": ("Rien n'empêche de publier ; {number} avertissement à regarder.", "Nothing forbids to publish; {number} warning to look at."),
     "no-errors-many": ("Rien n'empêche de publier ; {number} avertissements à regarder.", "Nothing forbids to publish; {number} warnings to look at."),
+    "named-one": ("Un texte publié nomme peut-être encore une personne retenue.", "A published text may still name a person who is withheld."),
+    "named-many": ("{number} textes publiés nomment peut-être encore une personne retenue.", "{number} published texts may still name a person who is withheld."),
     "errors-one": ("{number} erreur à corriger avant de publier.", "{number} error to mend before publishing."),
     "errors-many": ("{number} erreurs à corriger avant de publier.", "{number} errors to mend before publishing."),
     "withheld": ("Retenu, invisible sur le site :", "Withheld, not to be seen on the site:"),

@@ -126,8 +126,20 @@ WORDS = {
         ("“{found}”, which the text does not use", "a declared file: photos, audio, video or documents", "declare it, or remove the file: it will not be published"),
     ),
     "withheld-named": both(
-        ("le prénom « {found} », d'une personne qui n'est pas autorisée à paraître", "un texte qui ne la nomme pas", "retirer ou remplacer ce prénom dans le texte"),
-        ("the name “{found}”, of a person who may not appear", "a text that does not name them", "remove or replace the name in the text"),
+        ("le prénom « {found} », d'une personne qui n'est pas autorisée à paraître", "un texte qui ne la nomme pas", "retirer ou remplacer ce prénom à cette ligne"),
+        ("the name “{found}”, of a person who may not appear", "a text that does not name them", "remove or replace the name on this line"),
+    ),
+    "withheld-named-perhaps": both(
+        ("« {found} », qui est aussi le prénom d'une personne de cette fiche, non autorisée à paraître", "des mots qui ne la nomment pas", "si c'est elle, retirer ce mot ; si c'est un autre sens, laisser ainsi"),
+        ("“{found}”, which is also the name of a person of this entry who may not appear", "words that do not name them", "if it is that person, remove the word; if it means something else, leave it"),
+    ),
+    "withheld-named-elsewhere": both(
+        ("le prénom « {found} », celui d'une personne retenue ({entry}), aux lignes {lines}", "aucun texte qui la nomme", "relire ces lignes ({lines}) : si c'est elle, ôter son prénom ; si c'est quelqu'un d'autre, laisser ainsi"),
+        ("the name “{found}”, that of a person who is withheld ({entry}), on lines {lines}", "no text that names them", "read these lines ({lines}): if it is that person, take the name out; if it is somebody else, leave it"),
+    ),
+    "link-withheld": both(
+        ("un lien vers {found}, un récit retenu : il mène à la liste, mais ses mots peuvent nommer la personne", "un lien vers une fiche publiée", "relire la phrase, puis ôter le lien et le prénom"),
+        ("a link to {found}, an entry that is withheld: it leads to the list, but its words may name the person", "a link to an entry that is published", "read the sentence, then take out the link and the name"),
     ),
     "withheld-named-kiosk": both(
         ("le prénom « {found} », d'une personne qui n'a pas autorisé la borne : la borne se passe de ce récit", "un récit qui ne la nomme pas, ou son accord pour kiosk",
