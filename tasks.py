@@ -14,9 +14,12 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "plugins"))
 
 from showcase.build.report import problem_report, summary  # noqa: E402  (found through the line above)
+from showcase.staff.commands import let_arguments_be_left_out, listing  # noqa: E402
 from showcase.staff.console import prepare_streams, progress_bar, show  # noqa: E402
 from showcase.staff.refusal import Refusal  # noqa: E402
 from showcase.terms.problem import ContentError  # noqa: E402
+
+let_arguments_be_left_out()
 
 CONTENT = "Le dossier des contenus (content par défaut)"
 OUTPUT = "Le dossier où écrire le site (output par défaut)"
@@ -56,8 +59,6 @@ def _faults_in_words():
 @task(default=True)
 def aide(c):
     """Montrer les commandes."""
-    from showcase.staff.commands import listing
-
     prepare_streams()
     show(listing(globals()))
 

@@ -99,3 +99,18 @@ def test_ctrl_c_ends_the_preview_in_peace(accented: SiteOnDisk) -> None:
     finally:
         process.kill()
         process.communicate()
+
+
+@pytest.mark.parametrize(("command", "fr", "en"), [
+    ("new", "Quelle sorte de fiche", "What type of entry"), ("withdraw", "L'accord de qui", "Whose consent"), ("translate", "Quelle fiche", "Which entry"),
+])
+def test_a_command_without_what_it_needs_says_so_in_the_staff_s_language(command: str, fr: str, en: str) -> None:
+    for lang, words in (("fr", fr), ("en", en)):
+        done = inv(command, lang=lang)
+        assert done.returncode == 2 and done.stderr.startswith(words) and done.stderr.count("\n") == 1 and not done.stdout
+
+
+@pytest.mark.parametrize("command", ["build", "check", "report", "new testimony", "withdraw AUT-2025-001", "kiosk", "preview"])
+def test_a_folder_of_contents_that_is_not_there_is_one_sentence(command: str, tmp_path: Path) -> None:
+    done = inv(*command.split(), "--content", tmp_path / "nulle part")
+    assert done.returncode == 2 and done.stderr == f"Le dossier des contenus n'existe pas : {tmp_path / 'nulle part'}. Vérifier le chemin donné à --content.\n"

@@ -131,7 +131,7 @@ def test_a_text_that_still_names_the_voice_is_told_before(published: SiteOnDisk)
 
 
 @pytest.mark.parametrize(("typed", "words"), [
-    ("AUT-2025-999", "AUT-2025-00"), ("lion", "loin"), ("loin:pere", "Voulez-vous dire"), ("retour", "Voulez-vous dire"), ("", "Voulez-vous dire"), ("../..", "Voulez-vous dire"),
+    ("AUT-2025-999", "AUT-2025-00"), ("lion", "loin"), ("loin:pere", "Voulez-vous dire"), ("retour", "Voulez-vous dire"), ("", "inv withdraw AUT-"), ("../..", "Voulez-vous dire"),
     ("lea", "AUT-2025-003   (testimonies/autre"),
 ])
 def test_what_is_not_sure_is_refused_with_what_to_type(published: SiteOnDisk, typed: str, words: str) -> None:

@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from .facts import Fact
 from .record import Record
-from .values import Country, FileName, Framework, Lang, Latitude, Line, Longitude, PartnerKind, Url, Whole, refuse
+from .values import Country, FileName, Framework, Lang, Latitude, Line, Longitude, PartnerKind, Url, Year, refuse
 
 
 class Partner(Record):
@@ -20,7 +20,7 @@ class Partner(Record):
     longitude: A[Longitude | None, Fact("Longitude", "Longitude")] = None
     url: A[Url | None, Fact("Site internet", "Website")] = None
     logo: A[FileName | None, Fact("Logo", "Logo", widget="image")] = None
-    since: A[Whole | None, Fact("Partenaire depuis", "Partner since", "Une année", "A year")] = None
+    since: A[Year | None, Fact("Partenaire depuis", "Partner since", "Une année", "A year")] = None
     languages: A[tuple[Lang, ...], Fact("Langues de travail", "Working languages", "fr, en, es…")] = ()
     framework: A[tuple[Framework, ...], Fact("Cadre", "Framework", "erasmus, decentralised-cooperation, bilateral, network, webalim")] = ()
     offers: A[tuple[Line, ...], Fact("Ce que le partenaire propose", "What they offer", localized=True)] = ()

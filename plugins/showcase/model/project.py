@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from .facts import Fact
 from .record import Part, Record
-from .values import Amount, Day, DocumentName, Flag, Level, Line, Modality, ProjectStatus, SchoolYear, Slug, Url, Whole, refuse
+from .values import Amount, Day, DocumentName, Flag, Level, Line, Modality, ProjectStatus, SchoolYear, Slug, Url, Year, refuse
 
 
 class Funding(Part):
@@ -45,7 +45,7 @@ class Project(Record):
     programme: A[Slug | None, Fact("Programme", "Programme", refers="programme")] = None
     key_action: A[Line | None, Fact("Action clé", "Key action")] = None
     action_type: A[Line | None, Fact("Type d'action", "Action type", "Par exemple : projet de mobilité accrédité", "For instance: accredited mobility project", localized=True)] = None
-    call_year: A[Whole | None, Fact("Année de l'appel", "Call year")] = None
+    call_year: A[Year | None, Fact("Année de l'appel", "Call year")] = None
     coordinator: A[Line | None, Fact("Coordination", "Coordinator", "Un rôle ou un organisme, pas un nom de personne", localized=True)] = None
     partners: A[tuple[Slug, ...], Fact("Partenaires", "Partners", refers="partner")] = ()
     centres: A[tuple[Slug, ...], Fact("Centres", "Centres", refers="centre")] = ()

@@ -17,8 +17,9 @@ from ..terms.media import FILMS, SOUNDS
 from ..terms.schoolyear import is_school_year
 from ..terms.slugs import RESERVED, slug_fault
 
-# nothing that the site tells is older
-FIRST_YEAR = 1900
+# nothing that the site tells is older, and nothing that a school plans or signs lasts longer: 1925 is a slip for 2025, 3027 for 2027,
+# and a calendar lists every change of the clocks up to its last event
+FIRST_YEAR, LAST_YEAR = 1950, 2075
 LONGEST_ADDRESS = 200
 # what people write for yes and no, in small letters
 FLAGS = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
@@ -45,12 +46,12 @@ def _day(value: object) -> object:
 
 
 def _read(kind: type[date], text: str) -> date:
-    """A day or a moment from its ISO text; a slip such as 0205 for 2025 is refused, a far future left to consents without a term."""
+    """A day or a moment from its ISO text; a slip such as 0205 for 2025 is refused."""
     try:
         day = kind.fromisoformat(text)
     except ValueError:
         raise refuse("day-impossible") from None
-    if day.year < FIRST_YEAR:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise refuse("day-far")
     return day
 
@@ -60,6 +61,8 @@ def _moment(value: object) -> object:
         match = re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{1,2})[:h]([0-9]{2})(?::00)?", value)
         if not match:
             raise refuse("moment")
+        if int(match[2]) > 23 or int(match[3]) > 59:
+            raise refuse("hour-impossible")
         return _read(datetime, f"{match[1]} {int(match[2]):02}:{match[3]}")
     return value
 
@@ -204,6 +207,8 @@ Day = Annotated[date, BeforeValidator(_day)]
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
+# a partner may be older than anything else that is told
+Year = Annotated[int, BeforeValidator(_whole), Field(ge=1850, le=LAST_YEAR)]
 Amount = Annotated[float, BeforeValidator(_amount), Field(ge=0)]
 Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]
 Latitude = Annotated[float, BeforeValidator(_degrees), Field(ge=-90, le=90)]

@@ -7,13 +7,26 @@ from pathlib import Path
 from typing import Any
 
 from ..build.report import Progress, Report
+from .answers import plain
+from .refusal import Refusal
+from .words import Speaker
+
+WORDS = {
+    "no-content": ("Le dossier des contenus n'existe pas : {where}. Vérifier le chemin donné à --content.", "There is no folder of contents at {where}. Check the path given to --content."),
+}
 
 
 def settings_of(configuration: Path, overrides: Mapping[str, Any]) -> dict[str, Any]:
-    """Pelican's settings from a configuration file, with what the command line asked for instead."""
+    """Pelican's settings from a configuration file, with what the command line asked for instead.  Raises Refusal where there is no content."""
     from pelican.settings import read_settings
 
-    return read_settings(str(configuration), dict(overrides))
+    try:
+        return read_settings(str(configuration), dict(overrides))
+    except ValueError as error:
+        # Pelican has no type of its own for it
+        if "containing the content" not in str(error):
+            raise
+        raise Refusal(Speaker(WORDS)("no-content", where=plain(str(overrides.get("PATH", ""))) or "content")) from None
 
 
 def overrides(content: str, output: str) -> dict[str, str]:

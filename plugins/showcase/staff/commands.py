@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from invoke import Task
+from invoke.parser.parser import ParseMachine
 
 from .words import Speaker
 
@@ -20,11 +21,26 @@ WORDS = {
     "preview": ("", "See the site, drafts included, and see it again at each save."),
     "kiosk": ("", "Make the kiosk: a folder that runs by itself, without network, from a stick."),
     "cards": ("", "Prepare posts: square cards, alternative texts, messages."),
-    "sheets": ("", "Print everything: sheets, pages to pin up, posters, yearly reviews; --marks for a print shop."),
+    "sheets": ("", "Print everything: sheets, pages to pin up, posters, reviews; --marks for a print shop."),
     "test": ("", "Run all tests, after finding or installing a browser."),
     "bench": ("", "Measure the speed of builds."),
     "draw": ("", "Draw the demonstration's pictures again."),
 }
+
+
+def let_arguments_be_left_out() -> None:
+    """Lets a command begin without its arguments, as empty texts: it then says in the staff's language what it wants.
+
+    invoke knows no positional argument that may be left out: it stops with a sentence of its own, in English.
+    """
+    complete = ParseMachine.complete_context
+
+    def completed(machine: ParseMachine) -> None:
+        for argument in machine.context.missing_positional_args if machine.context else ():
+            argument.value = ""
+        complete(machine)
+
+    ParseMachine.complete_context = completed
 
 
 def listing(module: Mapping[str, object], lang: str = "") -> str:

@@ -68,7 +68,7 @@ def type_of(name: str, say: Speaker) -> EntryType:
         if slugify(name) in {kind.name, kind.folder, *(slugify(word) for word in WORDS[kind.name])}:
             return kind
     words = [say(kind.name) for kind in TYPES]
-    raise Refusal(say("type-unknown", found=plain(name), known=", ".join(words), first=words[0]))
+    raise Refusal(say("type-unknown" if plain(name) else "type-absent", found=plain(name), known=", ".join(words), first=words[0]))
 
 
 def report(written: Written, shown: Path, lang: str = "") -> str:

@@ -80,6 +80,8 @@ def skeleton(model: type[BaseModel], original: frontmatter.Source, say: Speaker)
 
 
 def _pair(project: Project, name: str, lang: str, say: Speaker) -> Pair:
+    if not plain(name) or not plain(lang):
+        raise Refusal(say("incomplete"))
     bundle = _bundle(project, name, say)
     if not is_language_tag(lang):
         raise Refusal(say("lang-unknown", found=plain(lang), slug=bundle.slug))

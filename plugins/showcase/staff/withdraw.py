@@ -14,6 +14,7 @@ from ..build.server import server_folder
 from ..build.store import write_whole
 from ..library.pencil import pencilled
 from ..model.values import Purpose
+from .answers import plain
 from .consents import Held, everybody, meant
 from .mentions import Mention, mentions
 from .refusal import Refusal
@@ -37,6 +38,8 @@ class Withdrawal(NamedTuple):
 def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
     """What `typed` asks for, rehearsed; raises Refusal.  Nothing in content/ or the output is touched."""
     say = Speaker(WORDS, lang)
+    if not plain(typed):
+        raise Refusal(say("whom"))
     people = meant(everybody(project), typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
     texts = _texts(project, people, say)
     if not texts:

@@ -12,6 +12,7 @@ WORDS = {
     "destination": ("destination", "destination"),
     "type-unknown": ("« {found} » n'est pas une sorte de fiche. À choisir parmi : {known}. Par exemple : inv new {first}",
                      "“{found}” is no type of entry. One of: {known}. For instance: inv new {first}"),
+    "type-absent": ("Quelle sorte de fiche ? À choisir parmi : {known}. Par exemple : inv new {first}", "What type of entry? One of: {known}. For instance: inv new {first}"),
     "lang-unknown": ("« {found} » n'est pas une langue. Écrire par exemple : --lang {first}", "“{found}” is no language. Write for instance: --lang {first}"),
     "slug-wrong": ("« {found} » ne convient pas comme nom de dossier : minuscules sans accent, chiffres et tirets. Par exemple : --slug {near}",
                    "“{found}” does not suit as a folder's name: small letters without accents, digits and hyphens. For instance: --slug {near}"),

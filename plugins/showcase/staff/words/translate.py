@@ -1,6 +1,7 @@
 """Words of `inv translate`."""
 
 WORDS = {
+    "incomplete": ("Quelle fiche, et dans quelle langue ? Par exemple : inv translate 2025-cork-dairy-internship en", "Which entry, and into what language? For instance: inv translate 2025-cork-dairy-internship en"),
     "entry-unknown": ("Aucune fiche « {found} ». Voulez-vous dire : {near} ?", "No entry “{found}”. Do you mean: {near}?"),
     "entry-several": ("Plusieurs fiches portent ce nom ; écrire l'une de : {known}", "Several entries have that name; write one of: {known}"),
     "lang-unknown": ("« {found} » n'est pas une langue. Écrire par exemple : inv translate {slug} en", "“{found}” is no language. Write for instance: inv translate {slug} en"),

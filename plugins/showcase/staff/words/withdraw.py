@@ -1,6 +1,8 @@
 """Words of `inv withdraw`."""
 
 WORDS = {
+    "whom": ("L'accord de qui ? Écrire le numéro du formulaire ou le dossier de la fiche. Par exemple : inv withdraw AUT-2026-007",
+             "Whose consent? Write the number of the form or the entry's folder. For instance: inv withdraw AUT-2026-007"),
     "nobody": ("« {found} » n'est ni le numéro d'un formulaire, ni une fiche, ni une personne d'une fiche. Voulez-vous dire : {near} ?",
                "“{found}” is neither the number of a form, nor an entry, nor a person of one. Do you mean: {near}?"),
     "no-consent": ("Aucune autorisation n'y est inscrite : la personne ne paraît déjà nulle part ({where}).", "No consent is recorded there: the person appears nowhere already ({where})."),

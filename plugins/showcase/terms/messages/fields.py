@@ -102,8 +102,12 @@ WORDS: dict[str, dict[str, Words]] = {
         ("“{found}”, a date that does not exist", "a date of the calendar", "check the month and the day"),
     ),
     "day-far": both(
-        ("« {found} », une date d'avant 1900", "une date de notre temps", "vérifier l'année"),
-        ("“{found}”, a date before 1900", "a date of our time", "check the year"),
+        ("« {found} », une année que le site ne peut pas attendre", "une date de 1950 à 2075", "vérifier l'année ; pour une autorisation sans terme, retirer expires_on"),
+        ("“{found}”, a year that the site cannot expect", "a date from 1950 to 2075", "check the year; for a consent without an end, remove expires_on"),
+    ),
+    "hour-impossible": both(
+        ("« {found} », une heure qui n'existe pas", "une heure de 00:00 à 23:59", "vérifier l'heure et les minutes ; minuit s'écrit 00:00, le jour suivant"),
+        ("“{found}”, a time that does not exist", "a time from 00:00 to 23:59", "check the hour and the minutes; midnight is 00:00 of the next day"),
     ),
     "moment": both(
         ("« {found} »", "une date et une heure, par exemple 2026-03-14 09:30", "écrire AAAA-MM-JJ HH:MM"),
