@@ -13,6 +13,7 @@ import pytest
 from conftest import SiteOnDisk, entry, story, translation
 from showcase.build.build import Build
 from showcase.build.memory import Memory
+from showcase.build.report import summary
 from showcase.outputs import searchindex
 
 PLANTED = {"body": "Xylophage", "answer": "Fandango", "title": "Quetzalcoatl", "name": "Zéphyrine"}
@@ -192,3 +193,10 @@ def test_lists_menus_and_notices_are_not_searched(told: SiteOnDisk) -> None:
     assert not urls & {"/", "/temoignages/", "/plan-du-site/", "/recherche/"}
     story_page = next(page for page in pages if page["url"] == "/temoignages/autre/")
     assert "Menu" not in story_page["content"] and "Quetzalcoatl" not in story_page["content"]
+
+
+def test_a_summary_does_not_call_the_index_s_new_files_pages_that_went(told: SiteOnDisk) -> None:
+    before = folders(told)
+    report = told.edit("testimonies/autre/index.fr.md", "Le texte.", "Un autre texte, plus long.").build()
+    assert folders(told) != before and report.removed == ()
+    assert "0 page(s) et 0 autre(s) fichier(s) retirés" in summary(report, told.output, "fr")

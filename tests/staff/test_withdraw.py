@@ -192,6 +192,18 @@ def test_what_is_left_to_do_follows_from_what_was_granted(published: SiteOnDisk)
     assert "Réseaux" not in mother and "Borne" not in mother
 
 
+def test_pictures_that_go_are_listed_and_nothing_is_said_of_none(published: SiteOnDisk) -> None:
+    pictures = sorted(f"/pictures/{path.name}" for path in (published.output / "pictures").iterdir())
+    found = withdrawal(published.project, "loin")
+    told = foretold(published.project, found) + remaining(published.project, found)
+    assert pictures and all(f"  - {each}" in told and f"https://example.org{each}" in told for each in pictures)
+    assert "oublier ces adresses" in told
+    published.edit("testimonies/autre/index.fr.md", "centre: legta", MOTHERS.replace("AUT-2025-002", "AUT-2025-009")).build()
+    silent = withdrawal(published.project, "autre:mere")
+    told = foretold(published.project, silent) + remaining(published.project, silent)
+    assert "disparai" not in told and "ces adresses" not in told and "rafraîchir leur copie" in told
+
+
 def test_another_folder_that_was_built_is_named(published: SiteOnDisk) -> None:
     other = published.project._replace(output=published.folder / "output-public", cache=published.folder / "caches" / "output-public")
     own = published.project._replace(cache=published.folder / "caches" / "output")

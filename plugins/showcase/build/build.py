@@ -23,6 +23,7 @@ from .press import Press
 from .project import Project
 from .reading import now
 from .report import Progress, Report
+from .searching import FOLDER as INDEX
 from .searching import Indexes
 from .server import server_files, write_server_files
 from .settled import Settled
@@ -145,7 +146,9 @@ class Build:
         self._new = (made, copies) if touched or prepared.read or _moved(manifest, prepared) else None
         unprintable = {fault for each in made.values() for fault in each.faults}
         warnings = (*(fault for fault in prepared.problems if fault.severity == "warning"), *index.problems, *sorted(unprintable))
-        return Report(tuple(stale), len(wanted) - len(stale), tuple(gone), prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
+        # the index is cut into files of new names whenever a page changes: nothing of the site goes with the former ones
+        left = tuple(path for path in gone if not path.startswith(f"{INDEX}/"))
+        return Report(tuple(stale), len(wanted) - len(stale), left, prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
                       time.monotonic() - self._started)
 
     def _paper_press(self, kit: Kit) -> PaperPress:

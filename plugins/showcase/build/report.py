@@ -14,14 +14,14 @@ Progress = Callable[[str, int, int], None]
 
 WORDS = {
     "fr": {
-        "done": "Site construit en {seconds:.1f} s : {rendered} page(s) et flux refaits, {unchanged} inchangés, {removed} retirés, {pictures} photo(s) préparée(s).",
+        "done": "Site construit en {seconds:.1f} s : {rendered} page(s) et flux refaits, {unchanged} inchangés, {pages} page(s) et {files} autre(s) fichier(s) retirés, {pictures} photo(s) préparée(s).",
         "withheld": "{number} fiche(s) retenue(s) faute de consentement ou de date : « inv check » dit lesquelles, et où leurs prénoms se lisent encore.",
         "where": "À voir dans : {where}",
         "found": "{errors} erreur(s), {warnings} avertissement(s).",
         "untouched": "Rien n'a été écrit : le site précédent est intact.",
     },
     "en": {
-        "done": "Site built in {seconds:.1f} s: {rendered} page(s) and feeds rendered, {unchanged} unchanged, {removed} removed, {pictures} picture(s) made.",
+        "done": "Site built in {seconds:.1f} s: {rendered} page(s) and feeds rendered, {unchanged} unchanged, {pages} page(s) and {files} other file(s) removed, {pictures} picture(s) made.",
         "withheld": "{number} entry(ies) withheld for want of consent or date: “inv check” says which, and where names still stand.",
         "where": "Look in: {where}",
         "found": "{errors} error(s), {warnings} warning(s).",
@@ -31,7 +31,7 @@ WORDS = {
 
 
 class Report(NamedTuple):
-    """What a build did: artifacts rendered, left as they were, removed; bundles read; pictures made; wall seconds."""
+    """What a build did: artifacts rendered, left as they were, removed, those of the search index aside; bundles read; pictures made; wall seconds."""
 
     rendered: tuple[str, ...]
     unchanged: int
@@ -66,7 +66,8 @@ def summary(report: Report, output: Path, lang: str = "") -> str:
     """What a build did, and where to look."""
     words = WORDS[lang or staff_language()]
     lines = [problem.text(lang or staff_language()) for problem in report.warnings]
-    lines.append(words["done"].format(seconds=report.seconds, rendered=len(report.rendered), unchanged=report.unchanged, removed=len(report.removed), pictures=report.pictures))
+    pages = sum(path.endswith(".html") for path in report.removed)
+    lines.append(words["done"].format(seconds=report.seconds, rendered=len(report.rendered), unchanged=report.unchanged, pages=pages, files=len(report.removed) - pages, pictures=report.pictures))
     if report.withheld:
         lines.append(words["withheld"].format(number=report.withheld))
     lines.append(words["where"].format(where=output / "index.html"))

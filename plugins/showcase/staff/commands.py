@@ -21,7 +21,7 @@ WORDS = {
     "preview": ("", "See the site, drafts included, and see it again at each save."),
     "kiosk": ("", "Make the kiosk: a folder that runs by itself, without network, from a stick."),
     "cards": ("", "Prepare posts: square cards, alternative texts, messages."),
-    "sheets": ("", "Print everything: sheets, pages to pin up, posters, reviews; --marks for a print shop."),
+    "sheets": ("", "Print all that is printed: sheets, pages to pin up, posters, reviews."),
     "test": ("", "Run all tests, after finding or installing a browser."),
     "bench": ("", "Measure the speed of builds."),
     "draw": ("", "Draw the demonstration's pictures again."),

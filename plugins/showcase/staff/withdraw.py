@@ -101,11 +101,10 @@ def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
     say, rehearsal = Speaker(WORDS, lang), found.rehearsal
     parts = [_list(say("whose"), [say("own" if each.own else "voice", entry=each.folder, person=each.id, form=each.reference) for each in found.people])]
     if rehearsal.built:
-        pages = [_address(project, path) for path in rehearsal.removed if path.endswith("index.html")]
-        files = len(rehearsal.removed) - len(pages)
-        parts.append(_list(say.count("pages-go", len(pages)), _some(pages, say)) + (f"\n  - {say.count('files-go', files)}" if files else ""))
+        pages, files = _gone(project, rehearsal)
         carrying = [_address(project, path) for path in rehearsal.carrying]
-        parts.append(_list(say.count("pages-anew", len(carrying)), _some(carrying, say)) + (f"\n  - {say.count('pages-touched', rehearsal.touched)}" if rehearsal.touched else ""))
+        parts += [_list(say.count(code, len(listed)), _some(listed, say)) for code, listed in (("pages-go", pages), ("files-go", files), ("pages-anew", carrying)) if listed]
+        parts += [say.count("pages-touched", rehearsal.touched)] if rehearsal.touched else []
     else:
         parts.append(say("never-built"))
     if found.mentions:
@@ -121,12 +120,12 @@ def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
     """What is left to do once the site is built: none of it can be done from here."""
     say = Speaker(WORDS, lang)
     granted = {purpose for each in found.people for purpose in each.purposes}
-    pages = [project.host + _address(project, path) for path in found.rehearsal.removed if path.endswith("index.html")]
+    pages, files = ([project.host + address for address in listed] for listed in _gone(project, found.rehearsal))
     steps = [
         say("publish", output=project.output, server=server_folder(project)),
         *([say("other-outputs", where=", ".join(elsewhere))] if (elsewhere := _other_outputs(project)) else []),
-        *([_nested(say("look"), _some(pages, say))] if pages else []),
-        say("search-engines"),
+        *([_nested(say("look"), [*_some(pages, say), *_some(files, say)])] if pages or files else []),
+        say("search-engines" if pages or files else "search-engines-copy"),
         *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
         *([say("mentions-left")] if found.mentions else []),
         say("history"),
@@ -139,6 +138,12 @@ def _other_outputs(project: Project) -> list[str]:
     """Other folders that the same content was built into, which still show the person."""
     folders = sorted(each.parent.name for each in project.cache.parent.glob("*/manifest") if each.parent != project.cache)
     return [name for name in folders if project.output.with_name(name).is_dir()]
+
+
+def _gone(project: Project, rehearsal: Rehearsal) -> tuple[list[str], list[str]]:
+    """The addresses of the pages that go, and of all other files: pictures, sounds, sheets, feeds."""
+    addresses = [_address(project, path) for path in rehearsal.removed]
+    return [each for each in addresses if each.endswith("/")], [each for each in addresses if not each.endswith("/")]
 
 
 def _address(project: Project, path: str) -> str:
