@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
@@ -81,6 +82,56 @@ def test_words_that_no_page_has_are_said_and_nothing_else_is_shown_for_them(sear
     page, _ = searched("q=irlande tokyo")
     expect(found(page)).to_have_text(re.compile(r"^\d+ pages trouvées\. Aucune page ne contient «\stokyo\s»\.$"))
     expect(page.locator(".hit__title").first).to_have_text("Irlande")
+
+
+ANSWERS = {
+    "/recherche/": {
+        "/indicateurs/": ("indicateurs",),
+        "/indicateurs/2025-2026/": ("119 apprenants", "évaluation 2025-2026"),
+        "/projets/laits-d-europe/": ("KA210", "2023-1-FR01-KA210-VET-000000", "73 500", "73500"),
+        "/questions/en-cas-de-probleme/": ("danger", "est-ce que c’est dangereux ?"),
+        "/preparer-son-depart/": ("112", "permanence mobilité", "02 61 91 00 24", "0261910024", "02.61.91.00.24", "+33 2 61 91 00 24"),
+        "/centres/": ("02 61 91 00 13", "02 61 91"),
+        "/questions/le-cout-reel/": ("combien ça coûte", "prix"),
+        "/questions/la-sante-et-l-assurance/": ("mon fils est malade",),
+        "/accessibilite/": ("RGAA",),
+    },
+    "/en/search/": {
+        "/en/questions/what-it-really-cost/": ("how much does it cost",),
+        "/en/questions/if-something-goes-wrong/": ("is it safe",),
+        "/en/questions/the-hardest-moment/": ("my daughter is homesick",),
+        "/en/getting-ready/": ("0261910024",),
+    },
+}
+
+
+@pytest.mark.parametrize("address", ANSWERS)
+def test_what_a_parent_or_an_officer_types_leads_first_to_the_page_that_answers(searched, address: str) -> None:
+    page, complaints = searched("", address)
+    led = {}
+    for first, queries in ANSWERS[address].items():
+        for query in queries:
+            page.goto(page.url.split("?")[0] + "?" + urlencode({"q": query}))
+            expect(found(page)).to_have_text(re.compile(r"\d"))
+            led[query] = page.locator(".hit a").first.evaluate("link => link.pathname")
+    assert led == {query: first for first, queries in ANSWERS[address].items() for query in queries} and complaints == []
+
+
+def test_lists_to_tick_are_found_after_what_answers(searched) -> None:
+    page, _ = searched("q=carte européenne d’assurance maladie")
+    expect(found(page)).to_have_text(re.compile(r"\d"))
+    page.get_by_role("button", name="Afficher la suite").click()
+    kinds = [text.split(" · ")[0] for text in page.locator(".hit__kicker").all_inner_texts()]
+    assert "Listes à cocher" in kinds and "Listes à cocher" not in kinds[:2]
+
+
+def test_where_no_page_has_all_words_those_that_have_most_are_shown_and_it_is_said(searched) -> None:
+    page, _ = searched("q=huîtres homards brebis fromage")
+    expect(found(page)).to_have_text(re.compile(r"^\d+ pages? trouvées?\. Aucune page n’a tous ces mots"))
+    # small words are no reason for it
+    page, _ = searched("q=est-ce que je peux retourner des huîtres")
+    expect(found(page)).not_to_contain_text("tous ces mots")
+    expect(page.locator(".hit__title").first).to_contain_text("huîtres")
 
 
 @pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "\"></section><script>alert(1)</script>", "__proto__", "constructor", "&amp;lt;b&gt;", "%00"])

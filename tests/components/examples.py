@@ -248,7 +248,7 @@ DEEDS = (SharedYear("2025-2026", (Deed("Internship", Link("Three weeks milking",
          SharedYear("2018-2019", (Deed("A project begins", Link("A garden", "/z/"), Day("2018-09", "September 2018")),)))
 SEARCH = SearchView(
     page("Search"), "Search", "A country, a trade, a word that worries you.",
-    (Engine("en", "/search-index/en-0123456789/", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "In French", True)),
+    (Engine("en", "/search-index/en-0123456789/", "the of", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "le la", "In French", True)),
     "/", (("one", "{num} page found"), ("other", "{num} pages found")), '{"\u2019":"\'"}', "q", "everywhere", FACETS, (Link("Questions", "/en/questions/"),),
 )
 CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", "tel:+33261910024"),), True), Call("Accounts office", "", (Link("02 61 91 00 23", "tel:0261910023"), Link("x@example.org", "mailto:x@example.org"))))

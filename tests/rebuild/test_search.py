@@ -6,11 +6,11 @@ import gzip
 import json
 import shutil
 import sys
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import SiteOnDisk, entry, story, translation
+from conftest import AUDITED, PLAIN, SiteOnDisk, entry, story, translation
 from showcase.build.build import Build
 from showcase.build.memory import Memory
 from showcase.build.report import summary
@@ -178,6 +178,79 @@ def test_in_a_folder_of_a_host_results_lie_below_it(told: SiteOnDisk) -> None:
     assert 'data-root="/escales/"' in page and all(f'data-folder="/escales/{folder}/"' in page for folder in folders(told))
     urls = {json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd"))["url"] for path in fragments(told)}
     assert "/temoignages/autre/" in urls and not any("escales" in url for url in urls)
+
+
+def test_the_index_names_nobody_whom_no_page_shows(told: SiteOnDisk) -> None:
+    someone = """people:
+  - id: {0}
+    voice: host
+    name: {1}
+    role: {2}
+    consent: {{granted_on: 2025-01-10, by: self, minor: false, purposes: [web], reference: AUT-7}}
+"""
+    fields = {
+        "news/retour": "date_published: 2025-07-01\n", "partners/ferme": "kind: farm\ncountry: IE\n", "projects/laits": "status: ongoing\nstart: 2025-01-01\n",
+        "events/soiree": "kind: return\nstart: 2027-01-01 18:00\nend: 2027-01-01 20:00\n", "pages/guide": "", "badges/geste": "", "destinations/ie": "country: IE\n",
+        "indicators/2024-2025": "school_year: 2024-2025\n", "pages/privacy": "",
+    }
+    told.write({f"{where}/index.fr.md": entry("Fiche", f"{own}{someone.format('q', 'Quasimodo', 'Carillonneur')}") for where, own in fields.items()})
+    told.build()
+    assert "Quasimodo" not in "".join(path.read_text("utf-8") for path in told.output.rglob("*.html"))
+    whole = indexed(told)
+    assert b"fiche" in whole and b"quasimodo" not in whole and b"carillonn" not in whole
+
+
+def test_figures_and_legal_words_that_change_make_an_index_again(told: SiteOnDisk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told.write({"indicators/fundings.csv": "school_year,funder,level,amount\n2024-2025,eu,european,73500\n"})
+    told.build()
+    assert {"/indicateurs/", "/indicateurs/2024-2025/"} <= set(pages(told)) and "73500" in pages(told)["/indicateurs/2024-2025/"]["meta"]["called"]
+    made = runs(monkeypatch)
+    told.write({"indicators/fundings.csv": "school_year,funder,level,amount\n2024-2025,eu,european,73600\n"})
+    told.build()
+    assert made == ["fr", "en"] and "73600" in pages(told)["/indicateurs/2024-2025/"]["meta"]["called"]
+    told.edit("site.yaml", PLAIN, AUDITED)
+    told.build()
+    assert "partiellement" in pages(told)["/accessibilite/"]["content"] and made == ["fr", "en"] * 2
+    # the audit is too old on a day on which no file has changed
+    told.today = date(2029, 4, 1)
+    told.build()
+    assert "partiellement" not in pages(told)["/accessibilite/"]["content"] and made == ["fr", "en"] * 3
+
+
+def test_questions_are_found_by_their_answers_and_by_the_staffs_own_words(told: SiteOnDisk) -> None:
+    told.edit("questions.yaml", "short: {fr: Coût, en: Cost}", "short: {fr: Coût, en: Cost}, words: {fr: [prix, bourse], en: [price]}")
+    told.build()
+    cost = pages(told)["/questions/cout/"]
+    assert "Fandango" in cost["content"] and "Coût" in cost["content"] and cost["meta"]["called"] == "prix bourse" and "prix" not in cost["content"]
+    assert pages(told)["/en/questions/cost/"]["meta"]["called"] == "price"
+
+
+@pytest.mark.parametrize("words", ["prix", "[prix]", "{fr: prix}", "{fr: [[prix]]}", "{français: [prix]}", "{en: [price]}", "{fr: [\"\"]}"])
+def test_words_of_another_shape_are_refused_in_plain_words(told: SiteOnDisk, words: str) -> None:
+    told.edit("questions.yaml", "short: {fr: Coût, en: Cost}", f"short: {{fr: Coût, en: Cost}}, words: {words}")
+    found = [each for each in told.problems() if each.path.endswith("questions.yaml")]
+    assert found and all(each.line == 2 and each.field.startswith("questions.1.words") for each in found), found
+
+
+def test_each_departure_and_whom_to_call_are_found(told: SiteOnDisk) -> None:
+    told.write({"pages/prepare/index.fr.md": entry("Préparer", """menu: main
+checklists:
+  - id: papiers
+    items:
+      - {id: ast, text: Signer la sortie de territoire, who: [minor]}
+      - {id: carte, text: Commander la carte, note: Huit semaines}
+""")})
+    told.build()
+    found = pages(told)
+    guide, minor, adult = (found[f"/prepare/{name}"] for name in ("", "mineur/", "majeur/"))
+    assert "112" in guide["content"] and "0261910001" in guide["meta"]["called"] and "sortie de territoire" not in guide["content"]
+    assert "sortie de territoire" in minor["content"] and "Huit semaines" in adult["content"] and "sortie de territoire" not in adult["content"]
+
+
+def pages(site: SiteOnDisk) -> dict[str, dict]:
+    """What each page found is shown with, by address."""
+    every = [json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd")) for path in fragments(site)]
+    return {page["url"]: page for page in every}
 
 
 def fragments(site: SiteOnDisk) -> list[Path]:

@@ -69,7 +69,10 @@ def _kept(project: Project, lang: str) -> Path:
 def _index(project: Project, library: Library, kit: Kit, lang: str, common: str, memory: Memory, tell: Callable[[], None]) -> Index:
     """A language's index; raises NoEngine and EngineFailed."""
     rows = sorted((row for row in library.by_id.values() if row.lang == lang and row.kind in COPIED), key=lambda row: (row.kind, row.slug))
-    key = keys.digest(common, library.fixed, *(row.digest for row in rows))
+    # beside the entries: the figures, and what the day changes on the pages that the site writes itself
+    lens = Lens(library)
+    others = (library.figures.digest, lens.ask("conformity"), bool(lens.ask("shared_total", "testimony", lang)))
+    key = keys.digest(common, library.fixed, *others, *(row.digest for row in rows))
 
     def find() -> Index:
         found = kept.recall(_kept(project, lang), key)

@@ -7,15 +7,18 @@ from pydantic import Field
 from .facts import Fact
 from .legal import Words
 from .record import Part
-from .values import Slug, Stage
+from .values import Lang, Line, Slug, Stage
 
 
 class Question(Part):
-    """A question, with a short form for lists; `moment` is the part of a stay that answers to it speak of."""
+    """A question, with a short form for lists; `moment` is the part of a stay that answers to it speak of,
+    `words` are what people call the matter otherwise, by language: searched, never shown."""
 
     id: A[Slug, Fact("Identifiant", "Identifier")]
     text: A[Words, Fact("Question", "Question")]
     short: A[Words, Fact("Forme courte", "Short form")]
+    words: A[dict[Lang, tuple[Line, ...]], Fact("Autres mots", "Other words", "Ce que les familles taperont dans la recherche, par langue : prix, argent, bourse",
+                                                "What families will type into the search, by language: price, money, grant")] = {}
     moment: A[Stage, Fact("Moment", "Moment", "before, during ou after : de quoi parlent les réponses", "before, during or after: what answers speak of")] = "during"
 
 

@@ -2,8 +2,9 @@
 
 pagefind 1.5 takes `’` for a letter and knows no `œ`, so both copies and queries are
 folded (terms/folding), and each copy says how its folded words are printed.  What it
-searches beside the text are a title and a line (`kicker`); what else a result shows
-rides along as metadata that the script leaves unsearched.
+searches beside the text are a title, a line (`kicker`), and words that no page prints
+(`called`): what people call the matter otherwise, and the page's numbers without their
+blanks.  What else a result shows rides along as metadata that the script leaves unsearched.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from ..terms.folding import fold, spellings
-from ..views.copies import PageCopy
+from ..terms.folding import fold, joined, spellings
+from ..views.pagecopy import PageCopy
 
 # of all that pagefind writes, what its own interfaces need stays behind: ours does without a worker, which would want a policy of its own
 PROGRAM = "pagefind.js"
@@ -74,12 +75,14 @@ def _write(site: Path, copy: PageCopy, root: str) -> Path:
 def copy_html(copy: PageCopy) -> str:
     """A page for pagefind: the title and what a result shows as metadata, the words as paragraphs."""
     shown = " ".join(map(str, copy.thumbnail)) if copy.thumbnail else ""
-    printed = spellings(" ".join((copy.title, copy.kicker, *copy.text)))
-    meta = {"title": fold(copy.title), "kicker": fold(copy.kicker), "picture": shown, "lang": copy.lang,
+    whole = "\n".join((copy.title, copy.kicker, *copy.text))
+    printed = spellings(whole)
+    called = " ".join(dict.fromkeys((*map(fold, copy.called), *joined(fold(whole)))))
+    meta = {"title": fold(copy.title), "kicker": fold(copy.kicker), "called": called, "picture": shown, "lang": copy.lang,
             "printed": json.dumps(printed, ensure_ascii=False) if printed else ""}
     facts = "".join(f'<i data-pagefind-meta="{name}:{escape(_line(value))}"></i>' for name, value in meta.items() if value)
     text = "".join(f"<p>{escape(_line(fold(part)))}</p>" for part in copy.text if part.strip())
-    return f'<!doctype html><html lang="{copy.lang}"><body data-pagefind-body>{facts}{text}</body></html>'
+    return f'<!doctype html><html lang="{copy.lang}"><body data-pagefind-body>{facts}<div data-pagefind-weight="{copy.weight:g}">{text}</div></body></html>'
 
 
 def _line(text: str) -> str:

@@ -14,6 +14,11 @@ LETTERS = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ø": "o"
 SIGNS = {"’": "'", "‘": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "", "\u2060": "", "\u200b": "", "\ufeff": ""}
 FOLDS = LETTERS | SIGNS
 
+# numbers in groups: by thousands, or as telephones are told; theme/static/js/search/words.js has the same for queries
+GROUPED = re.compile(r"(?<![\w+])(?:\d{1,3}(?: \d{3})+|(?:\+\d{1,3}|0\d{0,3})(?:[ .]?\(0\)[ .]?\d{1,4})?(?:[ .]\d{1,4}){3,})(?!\w)")
+# a number of this country as one dials it from abroad
+_ABROAD = re.compile(r"^(?:\+|00)33(?:\(0\))?")
+
 _TABLE = str.maketrans(FOLDS)
 _SPECIAL = re.compile(f"[{''.join(LETTERS)}]")
 _WORD = re.compile(r"\w+")
@@ -34,3 +39,8 @@ def spellings(text: str) -> dict[str, str]:
     """The words whose letters `fold` changes, each folded → as printed: so that what was folded can be shown as it was."""
     words = _WORD.findall(unicodedata.normalize("NFC", text)) if _SPECIAL.search(text) else []
     return {fold(word): word for word in words if _SPECIAL.search(word)}
+
+
+def joined(folded: str) -> tuple[str, ...]:
+    """The numbers that a folded text tells in groups, each in one piece, telephones as dialled within the country."""
+    return tuple(dict.fromkeys(_ABROAD.sub("0", re.sub(r"[ .]", "", found)) for found in GROUPED.findall(folded)))

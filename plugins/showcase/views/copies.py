@@ -1,148 +1,112 @@
-"""What a search finds: for each page with words of its own, those words alone, without menus, lists and neighbours."""
+"""What a search finds: for each page with words of its own, those words alone, without menus, lists and neighbours.
+
+Only what a page prints is copied, from the same views as the page where these say it in words: a search index is read by
+whoever fetches it.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from html import unescape
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
 
-from pydantic import BaseModel
-
-from ..library.addresses import STATEMENTS, is_statement
+from ..library.addresses import is_statement
+from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..library.rows import Row
-from ..model.facts import inner_model, words_of
-from .cards import address, day, foreign, kicker, length, localized
-from .destinations import said
+from .article import event_lines
+from .cards import address, day, foreign, kicker
+from .departure import calls, departure_lists, lists, ticked_words
+from .fundings import fundings, supports
 from .kit import Kit
-from .pictures import cover
-from .statement import statement
-from .vocabulary import STORIES, facet_value
+from .marks import marks
+from .pagecopy import ANSWERING, REPEATING, PageCopy, flat, own_words, thumbnail
+from .partner import partner_facts
+from .project import project_facts
+from .sitecopies import site_copies
+from .story import glance
+from .voices import speaker
 
-# kinds of entries, in the order in which they are copied
-COPIED = ("testimony", "partner", "project", "news", "event", "badge", "page", "destination")
-# tags within a line part no words; all others do
-INLINE = re.compile(r"</?(?:a|abbr|b|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup)\b[^>]*>")
-TAG = re.compile(r"<[^>]*>")
-
-
-class Thumbnail(NamedTuple):
-    """The small picture beside a result: address, size in pixels, focus in percent."""
-
-    src: str
-    width: int
-    height: int
-    focus_x: int
-    focus_y: int
-
-
-class PageCopy(NamedTuple):
-    """A page as it is searched: its address, title, what it is in a line (`kicker`), its words in paragraphs; `lang` is "" or that of foreign words."""
-
-    url: str
-    title: str
-    kicker: str
-    text: tuple[str, ...]
-    thumbnail: Thumbnail | None = None
-    lang: str = ""
+# all over Europe (EU 2018/1972 art. 109)
+EMERGENCY = "112"
 
 
 def copies(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
     """Every page of a language that a search may find; what only the preview shows is left out."""
-    for kind in COPIED:
+    for kind in SHOWN:
         for row in lens.ask("listed", kind, lang):
-            # the words of some entries stand on pages that are copied below
-            if not row.mark and row.menu != "home" and row.kind != "destination" and not is_statement(kind, row.slug):
+            if not row.mark and row.menu != "home" and not is_statement(kind, row.slug):
                 yield _entry(lens, kit, row)
-    yield from _questions(lens, kit, lang)
-    yield from _countries(lens, kit, lang)
-    yield from _centres(lens, kit, lang)
-    yield from (_statement(lens, kit, lang, name) for name in STATEMENTS)
+                yield from _departures(lens, kit, row)
+    yield from site_copies(lens, kit, lang)
 
 
 def _entry(lens: Lens, kit: Kit, row: Row) -> PageCopy:
     words, when = kit.strings[row.lang], day(kit, row)
     line = " · ".join(filter(None, (words.term("result", row.kind), kicker(lens, kit, row), when.text if when else "")))
-    return PageCopy(address(lens, row), row.title, line, (*_told(lens, row), *_facts(lens, kit, row)), _thumbnail(kit, row), foreign(row))
-
-
-def _told(lens: Lens, row: Row) -> tuple[str, ...]:
-    """An entry's own words: summary, body, all others, the names of its people."""
     cleared = lens.record(row.kind, row.slug, row.lang)
-    body = _text("".join(part for part in cleared.version.body if isinstance(part, str)))
-    others = (text for text in _words(cleared.record) if text not in (row.title, row.summary))
-    return (row.summary, body, *others, *(person.name for person in cleared.record.people))
+    text = (*own_words(row, cleared), *flat(SHOWN[row.kind](lens, kit, row, cleared)))
+    # the page of all pages where one looks for whom to call
+    reached = flat(EMERGENCY, tuple((each.role, each.links) for each in calls(lens, row.lang))) if row.departures else ()
+    return PageCopy(address(lens, row), row.title, line, text, thumbnail(kit, row), foreign(row), reached, ANSWERING if reached else 1)
 
 
-def _text(html: str) -> str:
-    return unescape(TAG.sub(" ", INLINE.sub("", html)))
+def _story(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    """Who speaks, and the facts at a glance, without their labels, which all stories share."""
+    record = cleared.record
+    return (*(speaker(kit, row, person) for person in record.people), *(fact.values for fact in glance(lens, kit, row, record)))
 
 
-def _words(part: BaseModel) -> Iterator[str]:
-    """All words for people of a record, in the order of its fields, those of its parts included."""
-    kind = type(part)
-    for field in kind.model_fields:
-        value = getattr(part, field)
-        inner, _ = inner_model(kind, field)
-        if inner and value:
-            for each in value if isinstance(value, tuple) else (value,):
-                yield from _words(each)
-        elif field in words_of(kind) and value:
-            yield from value if isinstance(value, tuple) else (value,)
+def _partner(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    return partner_facts(lens, kit, row, cleared.record)
 
 
-def _facts(lens: Lens, kit: Kit, row: Row) -> Iterator[str]:
-    """What an entry's page says of it in words that are not its own."""
-    words = kit.strings[row.lang]
-    if row.kind == "testimony":
-        yield from (words.term("age", row.age), length(kit, row.lang, row.days), words.term("direction", row.direction), row.school_year)
-        host = lens.ask("row", "partner", row.host, row.lang) if row.host else None
-        yield host.title if host else ""
-    yield row.city
-    yield facet_value(lens, kit, "country", row.country, row.lang) if row.country else ""
-    yield facet_value(lens, kit, "programme", row.programme, row.lang) if row.programme else ""
-    yield from (facet_value(lens, kit, "centre", centre, row.lang) for centre in row.centres)
+def _project(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    """As a funder asks: the facts with their labels, the money line by line, the supports, who must be named."""
+    record, lang = cleared.record, row.lang
+    partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
+    table = fundings(lens, kit, lang, record.fundings)
+    money = tuple((year.school_year, *((line.funder, line.level, line.amount) for line in year.rows), year.total) for year in table.years) if table else ()
+    backed = tuple((each.body, each.level, each.day) for each in supports(kit, lang, record.supports))
+    named = tuple(each.name for each in marks(lens, kit, lang, (*record.funders, *(each.funder for each in record.fundings))))
+    return (project_facts(lens, kit, row, record, partners), money, table.levels if table else (), backed, named)
 
 
-def _thumbnail(kit: Kit, row: Row) -> Thumbnail | None:
-    found = cover(kit, row.cover)
+def _event(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    return tuple(values for _, values in event_lines(lens, kit, row, cleared.record))
+
+
+def _badge(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    return (cleared.record.issuer,)
+
+
+def _page(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    """What there is to tick here, and whom to call."""
+    found = lists(lens, kit, row, cleared.record)
     if found is None:
-        return None
-    files = kit.picture_files(row.cover.digest, row.cover.width, row.cover.height)
-    # narrowest first, and WebP is read everywhere
-    small = next(file for file in files if file.format == "webp")
-    return Thumbnail(small.address, small.width, small.height, found.focus_x, found.focus_y)
+        return ()
+    words = kit.strings[row.lang]
+    danger = (words.say("Immediate danger, anywhere in the European Union and the United Kingdom"), EMERGENCY)
+    return (words.say("Whom to call"), danger, tuple((each.role, each.links, each.hours) for each in found.calls), ticked_words(found.lists))
 
 
-def _questions(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
-    """The questions that somebody answered; the answers themselves are found where they were told."""
-    words = kit.strings[lang]
-    for question in lens.questions:
-        if lens.ask("answers_total", question.id, "", "", lang):
-            text = (localized(lens, question.short, lang),)
-            yield PageCopy(lens.addresses.question(question.id, lang), localized(lens, question.text, lang), words.term("result", "question"), text)
+def _news(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
+    return ()
 
 
-def _countries(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
-    """The countries' pages: how many stories, and what the staff write."""
-    words = kit.strings[lang]
-    for place in lens.ask("destinations", lang):
-        row = lens.ask("row", "destination", place.country.lower(), lang)
-        told = (row.title, *_told(lens, row)) if row and not row.mark else ()
-        yield PageCopy(lens.addresses.facet("country", place.country, lang), words.country(place.country), words.term("result", "country"),
-                       (said(words, place), *told), _thumbnail(kit, row) if told else None)
+# kind → what its page prints of an entry beside the entry's own words
+SHOWN: dict[str, Callable[[Lens, Kit, Row, Cleared], tuple]] = {
+    "testimony": _story, "partner": _partner, "project": _project, "news": _news, "event": _event, "badge": _badge, "page": _page,
+}
+# kinds of entries that have a part in an index; the words of the last two stand on pages that are no entry's
+COPIED = (*SHOWN, "destination", "evaluation")
 
 
-def _centres(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
-    words, counts = kit.strings[lang], dict(lens.ask("facet_values", "centre", lang))
-    for centre in lens.site.centres:
-        text = (localized(lens, centre.summary, lang), words.count(*STORIES, counts.get(centre.id, 0)))
-        yield PageCopy(lens.addresses.facet("centre", centre.id, lang), localized(lens, centre.name, lang), words.term("result", "centre"), text)
-
-
-def _statement(lens: Lens, kit: Kit, lang: str, name: str) -> PageCopy:
-    """A page that the site writes itself: what it is about, and the words that were added to it."""
-    view = statement(lens, kit, lang, name)
-    text = (view.summary, *(chapter.title for chapter in view.chapters), _text(view.body))
-    return PageCopy(lens.addresses.section(name, lang), view.title, kit.strings[lang].term("result", "page"), text)
+def _departures(lens: Lens, kit: Kit, row: Row) -> Iterator[PageCopy]:
+    """The lists of each departure; whom to call is found once, on the page that they belong to."""
+    if not row.departures:
+        return
+    words, record = kit.strings[row.lang], lens.fields(row.kind, row.slug, row.lang)
+    for name in row.departures:
+        told = departure_lists(words, record, name)
+        line = " · ".join((words.term("result", "departure"), row.title))
+        text = (told.summary, *flat(ticked_words(told.lists)))
+        yield PageCopy(lens.addresses.departure(row.lang, row.address, name), told.title, line, text, lang=foreign(row), weight=REPEATING)

@@ -127,7 +127,7 @@ def _first(lens: Lens, kit: Kit, lang: str, place: Destination, row: Row | None,
     record: Written | None = cleared.record if cleared else None
     text, cover, gallery = telling(lens, kit, row, cleared) if row else (Markup(""), None, ())
     own = foreign(row) if row else ""
-    numbers, links = _numbers(lens, lang, record, own), _links(words, record, own)
+    numbers, links = useful_numbers(lens, lang, record, own), _links(words, record, own)
     questions = _questions(lens, lang, code)
     partners, projects = cards(lens, kit, lens.ask("partners_in", code, lang)), cards(lens, kit, lens.ask("projects_in", code, lang))
     return view._replace(
@@ -135,7 +135,7 @@ def _first(lens: Lens, kit: Kit, lang: str, place: Destination, row: Row | None,
         summary_lang=own,
         cover=cover,
         locator=of_country(lens, kit, lang, place),
-        facts=_facts(lens, kit, lang, place),
+        facts=country_facts(lens, kit, lang, place),
         ways=ways(
             (words.say("Testimonies"), "stories", place.stories),
             (words.say("What families ask"), "answers", len(questions)),
@@ -165,7 +165,7 @@ def _notices(lens: Lens, kit: Kit, row: Row) -> tuple[Notice, ...]:
     return tuple(notice for notice in entry_notices(lens, kit, row) if notice.kind != "fallback")
 
 
-def _facts(lens: Lens, kit: Kit, lang: str, place: Destination) -> tuple[Fact, ...]:
+def country_facts(lens: Lens, kit: Kit, lang: str, place: Destination) -> tuple[Fact, ...]:
     """Who went, where, how, for how long, from which centres: in words, from the stories."""
     words, stays = kit.strings[lang], lens.ask("stays", place.country, lang)
     told = lambda *texts: tuple(Link(text, "") for text in texts if text)  # noqa: E731
@@ -191,7 +191,7 @@ def _directions(words: Strings, place: Destination) -> tuple[str, ...]:
     return left, came
 
 
-def _numbers(lens: Lens, lang: str, record: Written | None, own: str) -> tuple[Number, ...]:
+def useful_numbers(lens: Lens, lang: str, record: Written | None, own: str) -> tuple[Number, ...]:
     """The institution's own number first, where one answers day and night."""
     if record is None:
         return ()

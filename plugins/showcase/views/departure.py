@@ -68,6 +68,14 @@ class Lists(NamedTuple):
     calls: tuple[Call, ...]
 
 
+class Ticked(NamedTuple):
+    """The lists of one departure, with its title and a line on them."""
+
+    title: str
+    summary: str
+    lists: tuple[TickList, ...]
+
+
 class DepartureView(NamedTuple):
     """One departure: its lists, whom to call, and the ways on: back to the guide, to stories, to the other departures."""
 
@@ -84,7 +92,7 @@ def lists(lens: Lens, kit: Kit, row: Row, record: Page) -> Lists | None:
     if not record.checklists:
         return None
     own = () if row.departures else tuple(fitted(record.checklists, Departure("", "")))
-    return Lists(row.slug, foreign(row), _choices(lens, kit, row, ""), _tick_lists(kit.strings[row.lang], own), _calls(lens, row.lang))
+    return Lists(row.slug, foreign(row), _choices(lens, kit, row, ""), _tick_lists(kit.strings[row.lang], own), calls(lens, row.lang))
 
 
 def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> DepartureView:
@@ -92,10 +100,8 @@ def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> Departur
     row = lens.ask("row", "page", slug, lang)
     record = lens.fields("page", slug, lang)
     words = kit.strings[lang]
-    which = next(each for each in departures(record.checklists) if each.name == name)
-    ticked = _tick_lists(words, tuple(fitted(record.checklists, which)))
-    title = said(words, which)
-    summary = words.count("%(num)s thing to do, to be ticked along the way.", "%(num)s things to do, to be ticked along the way.", sum(len(each.ticks) for each in ticked))
+    which = Departure(*_split(name))
+    title, summary, ticked = departure_lists(words, record, name)
     guide = link(lens, row)
     at, translated = entry_at(lens, row)
     words_of = {each: lens.ask("row", "page", slug, each) for each in lens.languages}
@@ -103,7 +109,20 @@ def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> Departur
     subject = Subject(title, summary, where, (guide,), at(lang), notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated)
     steps = (Link(words.say("The whole guide: %(title)s", title=row.title), guide.url), *_reading(lens, kit, lang, which))
     return DepartureView(frame(lens, kit, lang, subject), guide, title, summary,
-                         Lists(slug, foreign(row), _choices(lens, kit, row, name), ticked, _calls(lens, lang)), steps)
+                         Lists(slug, foreign(row), _choices(lens, kit, row, name), ticked, calls(lens, lang)), steps)
+
+
+def departure_lists(words: Strings, record: Page, name: str) -> Ticked:
+    """What the lists of a page say of one departure."""
+    which = next(each for each in departures(record.checklists) if each.name == name)
+    found = _tick_lists(words, tuple(fitted(record.checklists, which)))
+    total = sum(len(each.ticks) for each in found)
+    return Ticked(said(words, which), words.count("%(num)s thing to do, to be ticked along the way.", "%(num)s things to do, to be ticked along the way.", total), found)
+
+
+def ticked_words(found: tuple[TickList, ...]) -> tuple:
+    """What stands on lists, list by list: titles, what to do, notes, where."""
+    return tuple((each.title, *((tick.text, tick.note, tick.links) for tick in each.ticks)) for each in found)
 
 
 def departure_links(lens: Lens, kit: Kit, guide: Row) -> tuple[Link, ...]:
@@ -150,7 +169,7 @@ def _tick_lists(words: Strings, found: tuple[Checklist, ...]) -> tuple[TickList,
     )
 
 
-def _calls(lens: Lens, lang: str) -> tuple[Call, ...]:
+def calls(lens: Lens, lang: str) -> tuple[Call, ...]:
     """The contacts of site.yaml, those who answer day and night first."""
     found = sorted(lens.site.contacts, key=lambda each: not each.emergency)
     return tuple(Call(localized(lens, each.role, lang), localized(lens, each.hours, lang) if each.hours else "", tuple(_ways(each)), each.emergency) for each in found)

@@ -65,7 +65,7 @@ def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
             # as many voices as there are, rather than the newest story thirteen times
             chosen = next((row for row in newest if row.slug not in heard), newest[0])
             heard.add(chosen.slug)
-            told = _told(lens, kit, (chosen,), question.id)
+            told = told_by_stories(lens, kit, (chosen,), question.id)
             found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0]))
     heading, intro = words.say("Questions"), words.say("What families ask before a departure, and what those who went answer, the good and the less good.")
     subject = Subject(heading, intro, lambda each: where.section("question", each), (), where.section("question", lang))
@@ -94,7 +94,7 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
         text,
         _count(words, total),
         chosen,
-        exchanges(tuple(_told(lens, kit, rows, question_id))),
+        exchanges(tuple(told_by_stories(lens, kit, rows, question_id))),
         _facets(lens, kit, lang, question_id, facet, value),
         pages(number, total, size, lambda each: where.question(question_id, lang, facet, value, each)),
         lens.once(("others", lang, question_id), lambda own: _others(own, lang, asked)),
@@ -111,7 +111,7 @@ def _count(words, total: int) -> str:
     return words.count("%(num)s story answers", "%(num)s stories answer", total)
 
 
-def _told(lens: Lens, kit: Kit, rows: tuple[Row, ...], question_id: str) -> list[Answer]:
+def told_by_stories(lens: Lens, kit: Kit, rows: tuple[Row, ...], question_id: str) -> list[Answer]:
     """The answers of those stories, each with who speaks, from where, and the way to the story."""
     told = []
     for row in rows:

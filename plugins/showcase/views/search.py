@@ -14,10 +14,12 @@ from .parts import Facet, Frame, Link
 
 
 class Engine(NamedTuple):
-    """The search of one language: where its index is, what its results are headed with, whether it is another than the page's."""
+    """The search of one language: where its index is, the words that say nothing in a query (`idle`, parted by blanks),
+    what its results are headed with, whether it is another than the page's."""
 
     lang: str
     folder: str
+    idle: str
     heading: str
     foreign: bool
 
@@ -54,7 +56,7 @@ def search(lens: Lens, kit: Kit, lang: str) -> SearchView:
         frame(lens, kit, lang, subject),
         heading,
         intro,
-        tuple(Engine(each, where.root + kit.engines[each], words.say("In %(language)s", language=words.language(each)), each != lang)
+        tuple(Engine(each, where.root + kit.engines[each], kit.strings[each].term("search", "idle words"), words.say("In %(language)s", language=words.language(each)), each != lang)
               for each in languages if each in kit.engines),
         where.root,
         words.plurals(*PAGES),

@@ -63,9 +63,9 @@ async function follow() {
   try {
     const tools = await load();
     const words = tools.fold(query);
-    const found = await Promise.all(asked().map((engine) => tools.find(engine.dataset.folder, form.dataset.root, words)));
-    const shown = await Promise.all(found.map(({ results }) => hits(tools, results.slice(0, PAGE), words)));
-    if (mine === turn) show(tools, words, found, shown);
+    const found = await Promise.all(asked().map((engine) => tools.find(engine.dataset.folder, form.dataset.root, words, tools.idleOf(engine.dataset.idle))));
+    const shown = await Promise.all(found.map(({ results, words: sought }) => hits(tools, results.slice(0, PAGE), sought)));
+    if (mine === turn) show(tools, found, shown);
   } catch {
     if (mine === turn) clear(form.dataset.failed);
   }
@@ -78,10 +78,10 @@ function clear(said) {
   delete lists.dataset.waiting;
 }
 
-function show(tools, words, found, shown) {
+function show(tools, found, shown) {
   clear("");
   asked().forEach((engine, place) => {
-    const { results } = found[place];
+    const { results, words } = found[place];
     const list = engine.querySelector("ol");
     const more = engine.querySelector("button");
     engine.hidden = !results.length;
@@ -106,12 +106,13 @@ function sentence(found) {
   const none = missing.length ? fill(form.dataset.none, { words: new Intl.ListFormat(lang, { type: "disjunction" }).format(quoted) }) : "";
   if (!total) return none || fill(form.dataset.none, { words: fill(form.dataset.quoted, { what: field.value.trim() }) });
   const counts = found.map(({ results }, place) => (found.length === 1 ? counted(results.length) : fill(form.dataset.pair, { label: asked()[place].getAttribute("aria-label"), value: counted(results.length) })));
-  return [`${counts.join(" · ")}.`, none].join(" ").trim();
+  const some = found.some(({ partial }) => partial) ? form.dataset.some : "";
+  return [`${counts.join(" · ")}.`, some, none].filter(Boolean).join(" ");
 }
 
 async function hits(tools, results, words) {
   const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.map((page) => hit(tools, page, tools.wordsOf(words)));
+  return pages.map((page) => hit(tools, page, words));
 }
 
 function hit(tools, page, words) {

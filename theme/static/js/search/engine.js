@@ -2,8 +2,8 @@
 import { akin, wordsOf } from "./words.js";
 
 // what is searched beside the text; the rest of the metadata only rides along
-const SEARCHED = ["title", "kicker"];
-const RANKING = { metaWeights: { title: 12, kicker: 4, picture: 0, lang: 0, printed: 0 } };
+const SEARCHED = ["title", "kicker", "called"];
+const RANKING = { metaWeights: { title: 12, kicker: 4, called: 8, picture: 0, lang: 0, printed: 0 } };
 // of how many results the words are looked at, to tell whether they answer
 const LOOKED_AT = 3;
 const programs = new Map();
@@ -22,15 +22,32 @@ export function program(folder, root) {
   return programs.get(folder);
 }
 
-/** The results for a folded query, best first, and the words of it that no page has. */
-export async function find(folder, root, query) {
+/** The results for a folded query, best first, and the words of it that no page has; `idle` are words that say nothing.
+ *  Where no page has all words, those that have most of them, and `partial` says so. */
+export async function find(folder, root, query, idle) {
   const pagefind = await program(folder, root);
   const exact = /^\s*".+"\s*$/su.test(query);
-  const words = wordsOf(query);
+  const words = wordsOf(query, idle);
   let results = await search(pagefind, exact ? query : words.join(" "));
   const missing = exact ? [] : await unanswered(pagefind, results, words);
-  if (missing.length) results = missing.length < words.length ? await search(pagefind, words.filter((word) => !missing.includes(word)).join(" ")) : [];
-  return { results, missing: results.length ? missing : words };
+  const known = words.filter((word) => !missing.includes(word));
+  if (missing.length) results = known.length ? await search(pagefind, known.join(" ")) : [];
+  const partial = !exact && !results.length && known.length > 1;
+  if (partial) results = await nearest(pagefind, known);
+  return { results, words, missing: results.length ? missing : words, partial };
+}
+
+/** The pages that have most of the words, best first. */
+async function nearest(pagefind, words) {
+  const found = new Map();
+  for (const each of await Promise.all(words.map((word) => search(pagefind, word)))) {
+    for (const result of each) {
+      const { has = 0, score = 0 } = found.get(result.id) ?? {};
+      found.set(result.id, { result, has: has + 1, score: score + result.score });
+    }
+  }
+  const most = Math.max(...[...found.values()].map(({ has }) => has));
+  return [...found.values()].filter(({ has }) => has === most).sort((one, other) => other.score - one.score).map(({ result }) => result);
 }
 
 async function search(pagefind, text) {

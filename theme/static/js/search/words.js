@@ -12,12 +12,22 @@ export function folding(table) {
   return (text) => text.normalize("NFC").replace(special, (sign) => table[sign]);
 }
 
-/** The words of a folded query that are worth looking for. */
-export function wordsOf(folded) {
-  const words = folded.replace(ELIDED, "$1").split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+// numbers in groups, by thousands or as telephones are told, even the beginning of one: the index has them in one piece too (terms/folding.py)
+const GROUPED = /(?<![\p{L}\p{N}+])(?:\d{1,3}(?: \d{3})+|(?:\+\d{1,3}|0\d{0,3})(?:[ .-]?\(0\)[ .-]?\d{1,4})?(?:[ .-]\d{1,4}){3,}|0\d(?:[ .-]\d\d){2}|\+\d{8,})(?![\p{L}\p{N}])/gu;
+// a number of this country as one dials it from abroad
+const ABROAD = /^(?:\+|00)33(?:\(0\))?/u;
+
+/** The words of a folded query that are worth looking for: without those that say nothing by themselves, unless there are no others. */
+export function wordsOf(folded, idle = new Set()) {
+  const whole = folded.replace(GROUPED, (found) => found.replace(/[ .-]/gu, "").replace(ABROAD, "0"));
+  const words = whole.replace(ELIDED, "$1").split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const long = words.filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  return [...new Set(long.length ? long : words)].slice(0, MOST);
+  const telling = long.filter((word) => !idle.has(bare(word)));
+  return [...new Set([telling, long, words].find((each) => each.length) ?? [])].slice(0, MOST);
 }
+
+/** The words of a list, as `wordsOf` compares them. */
+export const idleOf = (list) => new Set(list.split(" ").map(bare));
 
 const bare = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
