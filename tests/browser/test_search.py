@@ -202,6 +202,36 @@ def test_what_is_typed_last_is_what_is_shown(searched) -> None:
     expect(page.locator(".hit__title").first).to_contain_text(re.compile("huîtres|Ría Verde|Espagne"))
 
 
+def test_words_that_were_sent_are_a_step_to_go_back_to_and_letters_are_not(site: str, page_at: OpenPage) -> None:
+    page = page_at(1280)
+    page.goto(site)
+    page.get_by_role("link", name="Recherche").click()
+    field = page.get_by_role("searchbox")
+    for words in ("vaches", "brebis", "miel"):
+        field.press_sequentially(words, delay=80)
+        field.press("Enter")
+        expect(page).to_have_url(f"{site}/recherche/?q={words}")
+        field.select_text()
+    field.press_sequentially("irl")
+    expect(page).to_have_url(f"{site}/recherche/?q=irl")
+    field.press_sequentially("ande")
+    expect(page).to_have_url(f"{site}/recherche/?q=irlande")
+    irish = titles(page)
+    for words in ("miel", "brebis", "vaches"):
+        page.go_back()
+        expect(page).to_have_url(f"{site}/recherche/?q={words}")
+        expect(field).to_have_value(words)
+        expect(page.locator(".hit mark").first).to_have_text(re.compile(words[:4], re.IGNORECASE))
+    page.go_back()
+    expect(page).to_have_url(f"{site}/")
+    page.go_forward()
+    expect(field).to_have_value("vaches")
+    for _ in range(3):
+        page.go_forward()
+    expect(field).to_have_value("irlande")
+    assert titles(page) == irish
+
+
 def test_nothing_is_fetched_until_somebody_reaches_for_the_field(site: str, page_at: OpenPage) -> None:
     page, asked = page_at(1280), []
     page.on("request", lambda request: asked.append(request.url))

@@ -49,7 +49,7 @@ FRENCH = {
     "1 000 000 élèves, 12 300 t": "1_000_000 élèves, 12_300~t",
     "12 €, 12€, 50 %, 50%, 5 °C, 20 km, 3 kg": "12~€, 12~€, 50~%, 50~%, 5~°C, 20~km, 3~kg",
     "3 h 30, 3 h, 3h30, 20 min": "3~h~30, 3~h, 3h30, 20~min",
-    "en 2024 150 élèves, 06 12 34 56 78, 4 2024, 2024 150 000": "en 2024 150 élèves, 06 12 34 56 78, 4 2024, 2024 150_000",
+    "en 2024 150 élèves, 06 12 34 56 78, 4 2024, 2024 150 000": "en 2024 150 élèves, 06~12~34~56~78, 4 2024, 2024 150_000",
     "n° 5, n°6, le 1er, la 2e, 2 l'eau": "n°~5, n°~6, le 1er, la 2e, 2 l’eau",
     "M. Dupont, Mme Curie, MM. A, Mlle B, Dr House, Mme la": "M.~Dupont, Mme~Curie, MM.~A, Mlle~B, Dr~House, Mme la",
     "Combien a-t-elle payé, y va-t-on ? Un vas-t-en, un t-shirt, x-t-il-y": "Combien a=t=elle payé, y va=t=on_? Un vas-t-en, un t-shirt, x=t=il-y",

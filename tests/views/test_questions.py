@@ -45,3 +45,16 @@ def test_a_withheld_voice_answers_nothing(site_with_answers: SiteOnDisk) -> None
     site_with_answers.edit("testimonies/s7/index.fr.md", "minor: false", "minor: true")
     site_with_answers.build()
     assert all(b"7 euros" not in content.replace(b"17 euros", b"") for content in site_with_answers.files().values())
+
+
+def test_values_are_listed_in_the_order_of_their_language_or_their_own(site: SiteOnDisk) -> None:
+    for number, (title, country, band) in enumerate((("Étape", "SI", "21-25"), ("Ztape", "SN", "over-40"), ("Etape", "EE", "18-20"), ("Atape", "ES", "26-40"))):
+        text = story(title, country=country, centre=("cfa", "legta")[number % 2], more=ANSWERS.format(cost="5 euros"))
+        site.write({f"testimonies/s{number}/index.fr.md": text.replace("18-20", band)})
+    site.build()
+    listed = [re.findall(r'facet__link" href="[^"]*/([^/"]+)/">', part) for part in site.page("questions/cout").split("<details")[1:]]
+    assert listed == [["espagne", "estonie", "senegal", "slovenie"], ["legta", "cfa"], ["18-20", "21-25", "26-40", "over-40"]]
+    countries = [name for name in re.findall(r'href="/destinations/([a-z]+)/"', site.page("plan-du-site"))]
+    assert countries == ["espagne", "estonie", "senegal", "slovenie"]
+    # entries of one day by their titles: an accent does not send a title to the end
+    assert re.findall(r'<h2 class="card__title"[^>]*>.*?<a[^>]*>(?:<[^>]*>)*(\w+)', site.page("temoignages")) == ["Atape", "Etape", "Étape", "Ztape"]

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import blake2b
-from itertools import product
+from itertools import groupby, product
 from types import MappingProxyType
 
 from ..model.questions import Question
 from ..model.site import Site
+from ..terms.alphabet import alphabetical
 from .addresses import FACETS, QUESTION_FACETS, Addresses, is_statement
 from .clear import Cleared
 from .destinations import Destination, destinations
@@ -51,9 +52,7 @@ class Library:
             if not is_statement(row.kind, row.slug):
                 self._lists[row.kind, row.lang].append(row)
         for (kind, _), listed in self._lists.items():
-            listed.sort(key=lambda row: (row.title.casefold(), row.slug))
-            if kind in DATED:
-                listed.sort(key=_day, reverse=True)
+            listed[:] = _dated(listed) if kind in DATED else sorted(listed, key=_by_title)
 
     @cached_property
     def outline(self) -> str:
@@ -221,6 +220,16 @@ def newest_first(rows: Iterable[Row], today: date, purpose: str) -> tuple[Row, .
 def day_of(row: Row) -> str:
     """The day by which an entry is new, an ISO text: it was published, or else what it tells of began."""
     return row.published or row.start[:10]
+
+
+def _by_title(row: Row) -> tuple:
+    return alphabetical(row.title), row.slug
+
+
+def _dated(rows: list[Row]) -> list[Row]:
+    """Newest first, those of one day by title: looked at for these alone, for it takes 6 µs a title."""
+    days = groupby(sorted(rows, key=_day, reverse=True), key=_day)
+    return [row for same in (list(group) for _, group in days) for row in (sorted(same, key=_by_title) if len(same) > 1 else same)]
 
 
 def _day(row: Row) -> str:

@@ -9,6 +9,8 @@ from .typechars import CLOSERS, MARK, NARROW, NO_BREAK, SPACES, is_blank
 SIGN = re.compile("[;:!?»«]")
 INSIDE_A_TOKEN = re.compile(r"[\w=/&#@%+$\\\[{(*~^<|-]")
 EMOTICON = re.compile(r"[:;]-?[)(|*\\/]+|[:;]-[DPpOo](?!\w)|[:;][DP](?!\w)")
+# a telephone number as it is written in France, or from abroad
+PHONE = re.compile(r"(?<![\d.,/-])(?:\+[0-9]{2,3}[ \u00a0]?[0-9]|0[0-9])(?:[ \u00a0][0-9]{2}){4}(?![0-9])")
 GROUPS = re.compile(r"[0-9](?<![\d.,/\u202f\u00a0-].)[0-9]{0,2}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9\u202f])")
 UNIT = re.compile(
     r"[0-9](?:[ \u2009](?=(?:[€$£%‰]|°C|(?:h|min|s|km|m|cm|mm|kg|g|t|ha|l|L|kWh|MW|Mo|Ko|Go)(?![\w'’°])))|(?=[€%‰](?!\w)))"
@@ -85,9 +87,10 @@ def _in_address(text: str, index: int) -> bool:
 
 
 def set_numbers(text: str) -> str:
-    """Spaces that hold numbers together: `1 000`, `12 €`, `3 h 30`, `n° 5`; and a title with its name: `Mme Durand`."""
+    """Spaces that hold numbers together: `1 000`, `12 €`, `3 h 30`, `n° 5`, `02 61 91 00 24`; and a title with its name: `Mme Durand`."""
     if any(digit in text for digit in DIGITS):  # ten searches for a byte: 2 µs, where a regular expression takes 9
         text = GROUPS.sub(lambda match: re.sub(r"[ \u00a0\u2009]", NARROW, match[0]), text)
+        text = PHONE.sub(lambda match: match[0].replace(" ", NO_BREAK), text)
         text = UNIT.sub(lambda match: match[0][0] + NO_BREAK, text)
         if " h" in text or "\u00a0h" in text:
             text = HOUR.sub("h" + NO_BREAK, text)

@@ -7,9 +7,10 @@ from ..library.lens import Lens
 from ..model.legal import Accessibility
 from ..terms.strings import Strings
 from .cards import localized
-from .chapters import Chapter, Written, call, chapter, fact, mail, postal, worded, worded_paragraphs
+from .chapters import Chapter, Written, chapter, fact, mail, postal, worded, worded_paragraphs
 from .kit import Kit
 from .parts import Link
+from .phones import call
 
 # what the site is made of; the software knows it, and nobody has to write it down
 TECHNOLOGIES = ("HTML5", "CSS", "SVG", "WAI-ARIA")

@@ -12,6 +12,7 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.article import Badge
 from ..model.event import Event
+from ..terms.alphabet import alphabetical
 from ..terms.strings import Strings
 from .badges import badge_data
 from .cards import address, cards, foreign, kicker, link, localized, medal
@@ -219,7 +220,7 @@ def site_map(lens: Lens, kit: Kit, lang: str) -> SiteMapView:
     for facet, title in (("country", "Destinations"), ("centre", "Our centres"), ("programme", "Programmes"), ("modality", "Without being there")):
         values = lens.ask("country_totals", lang) if facet == "country" else lens.ask("facet_values", facet, lang)
         links = tuple(Link(facet_value(lens, kit, facet, value, lang), where.facet(facet, value, lang)) for value, _ in values)
-        sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: each.text.casefold()))))
+        sections.append(MapSection(words.say(title), tuple(sorted(links, key=lambda each: alphabetical(each.text)))))
     heading = words.say("Site map")
     subject = Subject(heading, words.say("Every page of this site."), lambda each: where.section("map", each))
     return SiteMapView(frame(lens, kit, lang, subject), heading, tuple(section for section in sections if section.links))

@@ -59,16 +59,6 @@ def mail(address: str) -> Link:
     return Link(address, f"mailto:{address}")
 
 
-def call(number: str) -> Link:
-    """A telephone number to touch (RFC 3966)."""
-    return Link(number, telephone(number))
-
-
-def telephone(number: str) -> str:
-    """The address of a telephone number."""
-    return "tel:" + "".join(sign for sign in number if sign.isdigit() or sign == "+")
-
-
 def postal(lens: Lens, words: Strings) -> str:
     """Where the institution receives letters, on one line, with the country for readers of other languages."""
     site = lens.site

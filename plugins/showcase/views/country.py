@@ -24,6 +24,7 @@ from .locator import cities, of_country
 from .map import Map
 from .marks import section_crumbs
 from .parts import Card, Fact, Frame, Link, Notice, Pages, Picture, ways
+from .phones import call
 from .pictures import social
 
 
@@ -195,12 +196,8 @@ def useful_numbers(lens: Lens, lang: str, record: Written | None, own: str) -> t
     """The institution's own number first, where one answers day and night."""
     if record is None:
         return ()
-    ours = (Number(localized(lens, each.role, lang), each.phone, _dialled(each.phone)) for each in lens.site.contacts if each.emergency and each.phone)
-    return (*(Number(each.title, each.phone, _dialled(each.phone), own) for each in record.numbers), *ours)
-
-
-def _dialled(phone: str) -> str:
-    return "tel:" + "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+    ours = (Number(localized(lens, each.role, lang), *call(each.phone)[:2]) for each in lens.site.contacts if each.emergency and each.phone)
+    return (*(Number(each.title, *call(each.phone)[:2], own) for each in record.numbers), *ours)
 
 
 def _links(words: Strings, record: Written | None, own: str) -> tuple[Useful, ...]:

@@ -13,6 +13,7 @@ from .cards import foreign, link, localized
 from .frame import Subject, entry_at, entry_notices, frame
 from .kit import Kit
 from .parts import Frame, Link
+from .phones import call
 from .prose import paragraphs
 
 
@@ -176,7 +177,7 @@ def calls(lens: Lens, lang: str) -> tuple[Call, ...]:
 
 
 def _ways(contact) -> list[Link]:
-    phone = [Link(contact.phone, "tel:" + "".join(sign for sign in contact.phone if sign.isdigit() or sign == "+"))] if contact.phone else []
+    phone = [call(contact.phone)] if contact.phone else []
     return phone + ([Link(contact.email, f"mailto:{contact.email}")] if contact.email else [])
 
 

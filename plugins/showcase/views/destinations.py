@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ..library.destinations import Destination
 from ..library.lens import Lens
+from ..terms.alphabet import alphabetical
 from ..terms.atlas import sheet
-from ..terms.slugs import slugify
 from ..terms.strings import Strings
 from . import shades
 from .cards import address, foreign
@@ -54,7 +54,7 @@ class DestinationsView(NamedTuple):
 def destinations(lens: Lens, kit: Kit, lang: str) -> DestinationsView:
     """The page of all destinations."""
     words = kit.strings[lang]
-    places = sorted(lens.ask("destinations", lang), key=lambda place: slugify(words.country(place.country)))
+    places = sorted(lens.ask("destinations", lang), key=lambda place: alphabetical(words.country(place.country)))
     heading, intro = words.say("Destinations"), words.say("Every country that somebody of ours left for, or came from.")
     subject = Subject(heading, intro, lambda each: lens.addresses.section("country", each), (), lens.addresses.section("country", lang))
     guide = lens.ask("row", "page", "prepare", lang)

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from hashlib import blake2b
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from ..library.addresses import FACETS, LATER
 from ..library.lens import Lens
-from ..library.traits import DURATIONS, TRAITS, Traits
-from ..model.values import AgeBand, Direction, Voice
+from ..library.traits import TRAITS, Traits
 from ..terms.slugs import slugify
 from .cards import localized
 from .kit import Kit
 from .parts import Link
-from .vocabulary import STORIES, facet_value
+from .vocabulary import STORIES, facet_value, rank
 
 
 class Choice(NamedTuple):
@@ -71,7 +70,6 @@ LABELS = {
     "programme": "Programme", "school-year": "School year", "direction": "There or here",
 }
 BAND_WORDS = {"2-weeks": "up to 2 weeks", "1-month": "2 weeks to 1 month", "3-months": "1 to 3 months", "6-months": "3 to 6 months", "longer": "more than 6 months"}
-ORDERS = {"age": get_args(AgeBand), "duration": DURATIONS, "voice": get_args(Voice), "direction": get_args(Direction)}
 
 
 def filters(lens: Lens, kit: Kit, lang: str) -> Filters | None:
@@ -85,9 +83,9 @@ def filter_sheet(lens: Lens, kit: Kit, lang: str) -> FilterSheet:
     where, told = lens.addresses, lens.ask("traits", lang)
     columns = []
     for each in _finder(lens, kit, lang)[0]:
-        rank = TRAITS.index(each.key)
+        position = TRAITS.index(each.key)
         place = {choice.key: number for number, choice in enumerate(each.choices)}
-        of = tuple(tuple(sorted(place[value] for value in traits[rank])) for _, traits in told)
+        of = tuple(tuple(sorted(place[value] for value in traits[position])) for _, traits in told)
         columns.append(Column(each.key, tuple(choice.value for choice in each.choices), of, where.facets(each.key, lang) if each.key in FACETS else ""))
     return FilterSheet(where.section("testimony", lang), LATER, kit.page_size, tuple(word for word, _ in told), tuple(columns))
 
@@ -106,7 +104,7 @@ def _finder(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[Filter, ...], str]:
 
 def _make(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[Filter, ...], str]:
     told: tuple[tuple[str, Traits], ...] = lens.ask("traits", lang)
-    counts = {name: Counter(value for _, traits in told for value in traits[rank]) for rank, name in enumerate(TRAITS)}
+    counts = {name: Counter(value for _, traits in told for value in traits[position]) for position, name in enumerate(TRAITS)}
     made = tuple(_filter(lens, kit, lang, name, counts[name]) for name in TRAITS if counts[name])
     return made, blake2b(repr((told, made)).encode(), digest_size=5).hexdigest()
 
@@ -114,7 +112,7 @@ def _make(lens: Lens, kit: Kit, lang: str) -> tuple[tuple[Filter, ...], str]:
 def _filter(lens: Lens, kit: Kit, lang: str, name: str, counts: Counter[str]) -> Filter:
     words = kit.strings[lang]
     choices = [Choice(_value(lens, kit, name, key, lang), key, _words(lens, kit, name, key, lang), count) for key, count in counts.items()]
-    return Filter(name, words.section(name), words.say(LABELS[name]), tuple(sorted(choices, key=lambda each: _rank(lens, name, each))))
+    return Filter(name, words.section(name), words.say(LABELS[name]), tuple(sorted(choices, key=lambda each: rank(lens, name, each.key, each.text))))
 
 
 def _value(lens: Lens, kit: Kit, name: str, key: str, lang: str) -> str:
@@ -131,12 +129,3 @@ def _words(lens: Lens, kit: Kit, name: str, key: str, lang: str) -> str:
     if name == "duration":
         return words.say(BAND_WORDS[key])
     return facet_value(lens, kit, name, key, lang) if name in FACETS else words.term(name, key)
-
-
-def _rank(lens: Lens, name: str, choice: Choice) -> tuple:
-    """Where a value stands among those of its trait: by its own order, newest year first, else by its words."""
-    if name == "centre":
-        return ([centre.id for centre in lens.site.centres].index(choice.key), "")
-    if name == "school-year":
-        return (-int(choice.key[:4]), choice.key)
-    return (ORDERS[name].index(choice.key) if name in ORDERS else 0, slugify(choice.text))

@@ -30,7 +30,8 @@ class Subject(NamedTuple):
     `at` gives its address in a language, "" where that language has no such page; `original` is the
     language of the words when they are not the interface's; `things` are JSON-LD objects; `social`
     is the picture that may go to social networks, `card` the words of its card where these are not its title;
-    `paper` is what there may be of it to print.
+    `paper` is what there may be of it to print;
+    `crumb` its name on the way that leads to it, where that is shorter than its title.
     """
 
     title: str
@@ -48,13 +49,14 @@ class Subject(NamedTuple):
     robots: str = ""
     paper: tuple[tuple[str, str], ...] = ()
     card: str = ""
+    crumb: str = ""
 
 
 def frame(lens: Lens, kit: Kit, lang: str, subject: Subject) -> Frame:
     """The frame of a page in `lang`."""
     words, site = kit.strings[lang], lens.site
     here = subject.at(lang)
-    crumbs = (Link(words.say("Home"), lens.addresses.home(lang)), *subject.crumbs, Link(subject.title, here, subject.original, current=True))
+    crumbs = (Link(words.say("Home"), lens.addresses.home(lang)), *subject.crumbs, Link(subject.crumb or subject.title, here, subject.original, current=True))
     switch = tuple(_alternates(lens, kit, subject))
     # a page that must not be indexed has no address of its own to recommend: the 404 page stands for many
     indexed = kit.host and not subject.robots

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..library.lens import Lens
+from ..terms.alphabet import alphabetical
 from ..terms.slugs import slugify
 from .cards import localized
 from .home import WORRIES
@@ -151,7 +152,7 @@ def _choice(words, id: str, name: str, stories: Iterable[str]) -> Choice:
 
 
 def _sorted(choices: Iterable[Choice]) -> tuple[Choice, ...]:
-    return tuple(sorted(choices, key=lambda each: slugify(each.name)))
+    return tuple(sorted(choices, key=lambda each: alphabetical(each.name)))
 
 
 def _trainings(lang: str, stories: tuple[KioskStory, ...]) -> tuple[Training, ...]:

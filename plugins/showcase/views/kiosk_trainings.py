@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import NamedTuple
 
+from ..terms.alphabet import alphabetical
 from ..terms.slugs import slugify
 
 # what a label does not end with: a preposition (letters)
@@ -27,7 +28,7 @@ def trainings(texts: Mapping[str, str]) -> tuple[Training, ...]:
     """
     known = [(text.partition(",")[0].partition(" (")[0].split(), story) for story, text in texts.items() if text.strip()]
     found = [Training(_label(shared, members), tuple(story for _, story in members)) for shared, members in _gathered(known, 0)]
-    return tuple(sorted(found, key=lambda each: slugify(each.label)))
+    return tuple(sorted(found, key=lambda each: alphabetical(each.label)))
 
 
 def _gathered(members: list[tuple[list[str], str]], shared: int):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..library.lens import Lens
 from .cards import localized
-from .chapters import Written, call, chapter, fact, mail, postal, worded
+from .chapters import Written, chapter, fact, mail, postal, worded
 from .kit import Kit
 from .parts import Link
+from .phones import call
 
 
 def legal_notice(lens: Lens, kit: Kit, lang: str) -> Written:

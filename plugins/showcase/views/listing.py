@@ -9,7 +9,6 @@ from markupsafe import Markup
 from ..library.addresses import OWN_SECTION
 from ..library.lens import Lens
 from ..library.traits import TRAITS
-from ..terms.slugs import slugify
 from .cards import cards, localized
 from .filters import Filters, combining, filters
 from .frame import Subject, frame
@@ -17,7 +16,8 @@ from .kit import Kit
 from .marks import section_crumbs, section_name
 from .modalities import presentation
 from .parts import Card, Facet, Frame, Link, Pages, Subscription
-from .vocabulary import STORIES, facet_value
+from .phones import printed
+from .vocabulary import STORIES, facet_value, rank
 
 
 class ListView(NamedTuple):
@@ -155,18 +155,9 @@ def _chosen(facet: Facet, address: str) -> Facet:
 
 
 def _facet(lens: Lens, kit: Kit, lang: str, name: str) -> Facet:
-    links = [
-        Link(facet_value(lens, kit, name, each, lang), lens.addresses.facet(name, each, lang), count=count)
-        for each, count in lens.ask("facet_values", name, lang)
-    ]
-    if name == "school-year":
-        links.sort(key=lambda link: link.text, reverse=True)
-    elif name == "centre":
-        order = {centre.id: rank for rank, centre in enumerate(lens.site.centres)}
-        links = [link for _, link in sorted(zip([order.get(each, 99) for each, _ in lens.ask("facet_values", name, lang)], links), key=lambda pair: pair[0])]
-    else:
-        links.sort(key=lambda link: slugify(link.text))
-    return Facet(name, kit.strings[lang].say(FACET_TITLES[name]), tuple(links))
+    found = [(each, facet_value(lens, kit, name, each, lang), count) for each, count in lens.ask("facet_values", name, lang)]
+    found.sort(key=lambda one: rank(lens, name, *one[:2]))
+    return Facet(name, kit.strings[lang].say(FACET_TITLES[name]), tuple(Link(text, lens.addresses.facet(name, each, lang), count=count) for each, text, count in found))
 
 
 def _facet_intro(lens: Lens, facet: str, value: str, lang: str) -> str:
@@ -196,7 +187,7 @@ def centres(lens: Lens, kit: Kit, lang: str) -> ListView:
     counts = dict(lens.ask("facet_values", "centre", lang))
     found = tuple(
         Card(lens.addresses.facet("centre", each.id, lang), localized(lens, each.name, lang), localized(lens, each.summary, lang),
-             words.count(*COUNTS["testimony"], counts.get(each.id, 0)), tuple(filter(None, (each.phone, each.email))))
+             words.count(*COUNTS["testimony"], counts.get(each.id, 0)), tuple(filter(None, (printed(each.phone or ""), each.email))))
         for each in site.centres
     )
     heading, intro = words.say("Our centres"), localized(lens, site.institution, lang)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..library.destinations import Destination
 from ..library.lens import Lens
 from ..library.rows import Row
+from ..terms.alphabet import alphabetical
 from .cards import link
 from .kit import Kit
 from .map import Call, Map, Marked, Plan, draw
@@ -63,7 +64,7 @@ def _partners(lens: Lens, kit: Kit, lang: str, shown: Sequence[Row], linked: Seq
     """A map of partners, of whom some are linked and named."""
     codes = sorted({row.country for row in shown} - {lens.site.country})
     calls = [_call(row, row.city)._replace(link=link(lens, row)) for row in linked]
-    names = kit.strings[lang].listed([kit.strings[lang].country(code) for code in sorted({row.country for row in linked})])
+    names = kit.strings[lang].listed(sorted({kit.strings[lang].country(row.country) for row in linked}, key=alphabetical))
     return _drawn(lens, kit, lang, codes, calls, title, names, size="large")
 
 

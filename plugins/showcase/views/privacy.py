@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..library.lens import Lens
 from ..model.legal import Privacy
 from ..terms.strings import Strings
-from .chapters import Chapter, Written, call, chapter, fact, mail, postal, worded
+from .chapters import Chapter, Written, chapter, fact, mail, postal, worded
 from .kit import Kit
 from .parts import Link
+from .phones import call
 from .shares import THRESHOLD
 
 CNIL_COMPLAINTS = {"fr": "https://www.cnil.fr/fr/plaintes", "en": "https://www.cnil.fr/en/complaints"}

@@ -8,14 +8,13 @@ from ..library.addresses import QUESTION_FACETS
 from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.questions import Question
-from ..terms.slugs import slugify
 from .cards import address, foreign, localized, programme
 from .frame import Subject, frame
 from .kit import Kit
 from .listing import pages
 from .marks import section_crumbs
 from .parts import Answer, Exchange, Facet, Frame, Link, Pages
-from .vocabulary import facet_value
+from .vocabulary import facet_value, rank
 from .voices import answers_to, exchanges
 
 TITLES = {"country": "By country", "centre": "By centre", "age": "By age", "kind": "By kind of stay"}
@@ -88,7 +87,7 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
     crumbs = section_crumbs(lens, kit, "question", lang)
     if facet:
         crumbs = (*crumbs, Link(text, where.question(question_id, lang)))
-    subject = Subject(title, words.say("What those who went answer: %(question)s", question=text), at, crumbs, where.section("question", lang))
+    subject = Subject(title, words.say("What those who went answer: %(question)s", question=text), at, crumbs, where.section("question", lang), crumb=chosen if number == 1 else "")
     return QuestionView(
         frame(lens, kit, lang, subject),
         text,
@@ -144,11 +143,10 @@ def _facets(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, value
 
 
 def _facet(lens: Lens, kit: Kit, lang: str, question_id: str, name: str) -> Facet:
-    links = [
-        Link(question_value(lens, kit, name, each, lang), lens.addresses.question(question_id, lang, name, each), count=count)
-        for each, count in lens.ask("answer_values", question_id, name, lang)
-    ]
-    return Facet(name, kit.strings[lang].say(TITLES[name]), tuple(sorted(links, key=lambda link: slugify(link.text))))
+    found = [(each, question_value(lens, kit, name, each, lang), count) for each, count in lens.ask("answer_values", question_id, name, lang)]
+    found.sort(key=lambda one: rank(lens, name, *one[:2]))
+    links = tuple(Link(text, lens.addresses.question(question_id, lang, name, each), count=count) for each, text, count in found)
+    return Facet(name, kit.strings[lang].say(TITLES[name]), links)
 
 
 def _others(lens: Lens, lang: str, asked: Question) -> tuple[Link, ...]:

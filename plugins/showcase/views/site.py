@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..library.lens import Lens
+from ..terms.alphabet import alphabetical
 from .cards import address, foreign, localized
-from .chapters import telephone
 from .kit import Kit
 from .parts import Link, SiteView
+from .phones import call, printed
 
 # sections of the menu, in order, each with its name
 MENU = (("testimony", "Testimonies"), ("question", "Questions"), ("country", "Destinations"), ("partner", "Partners"), ("project", "Projects"), ("news", "News"), ("event", "Calendar"))
@@ -18,7 +19,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     """The institution, menus and assets for the interface in `lang`."""
     words, site, where = kit.strings[lang], lens.site, lens.addresses
     pages = lens.ask("listed", "page", lang)
-    ranked = sorted(pages, key=lambda row: (row.order, row.title))
+    ranked = sorted(pages, key=lambda row: (row.order, alphabetical(row.title)))
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     entry = lambda row: Link(row.label or row.title, address(lens, row), foreign(row))  # noqa: E731
     sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("has", section, lang)]
@@ -29,7 +30,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         tagline=said(site.tagline),
         institution=said(site.institution),
         address=(site.street, f"{site.postcode} {site.city}"),
-        phone=site.phone,
+        phone=printed(site.phone),
         email=site.email,
         root=where.root,
         home=where.home(lang),
@@ -45,7 +46,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         centres=tuple(Link(said(centre.short), where.facet("centre", centre.id, lang)) for centre in site.centres),
         feeds=(Link("RSS", where.feed(lang, "rss")), Link("Atom", where.feed(lang, "atom")), *((Link(words.say("Podcast"), where.podcast(lang)),) if lens.ask("is_heard", lang) else ())),
         emergency=tuple(
-            Link(f"{said(contact.role)} {contact.phone}", telephone(contact.phone))
+            call(contact.phone, said(contact.role))
             for contact in site.contacts
             if contact.emergency and contact.phone
         ),

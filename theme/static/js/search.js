@@ -16,6 +16,7 @@ const PAUSE = 250;
 let loading;
 let turn = 0;
 let timer;
+let settled = false;
 
 const fill = (text, blanks) => text.replace(/\{(\w+)\}/g, (blank, name) => blanks[name] ?? blank);
 
@@ -40,13 +41,15 @@ async function prepare() {
   await Promise.all(asked().map((engine) => tools.program(engine.dataset.folder, form.dataset.root)));
 }
 
-/** Writes the words into the address. */
-function keep() {
+/** Writes the words into the address: as a new step, that one can go back from, where they follow words that were sent; over what was being typed. */
+function keep(sent) {
   const address = new URL(location.href);
   const put = (name, value) => (value ? address.searchParams.set(name, value) : address.searchParams.delete(name));
   put(field.name, field.value.trim());
   if (everywhere) put(everywhere.name, everywhere.checked ? "1" : "");
-  history.replaceState(null, "", address);
+  const changed = address.href !== location.href;
+  if (changed) history[settled ? "pushState" : "replaceState"](null, "", address);
+  settled = Boolean(field.value.trim()) && (sent || (settled && !changed));
 }
 
 async function follow() {
@@ -145,12 +148,13 @@ function read() {
   const query = new URLSearchParams(location.search);
   field.value = query.get(field.name) ?? "";
   if (everywhere) everywhere.checked = query.has(everywhere.name);
+  settled = Boolean(field.value.trim());
   return follow();
 }
 
-function go() {
+function go(sent) {
   clearTimeout(timer);
-  keep();
+  keep(sent);
   return follow();
 }
 
@@ -159,12 +163,12 @@ if (form && engines.length) {
   field.addEventListener("focus", () => prepare().catch(() => {}), { once: true });
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(go, PAUSE);
+    timer = setTimeout(go, PAUSE, false);
   });
-  everywhere?.addEventListener("change", go);
+  everywhere?.addEventListener("change", () => go(true));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go();
+    go(true);
   });
   addEventListener("popstate", read);
   read();

@@ -13,6 +13,7 @@ from ...model.site import Funder
 from ...terms.strings import Strings
 from ..cards import address, foreign, localized
 from ..kit import Kit
+from ..phones import printed
 from .parts import Code, Imprint, Item, Mark, Marks, Photo, Section, Sender
 
 
@@ -33,7 +34,7 @@ def sender(lens: Lens, kit: Kit, lang: str) -> Sender:
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     place = words.say("%(street)s, %(postcode)s %(city)s", street=site.street, postcode=site.postcode, city=site.city)
     note = words.say("Demonstration: the establishment and the people are fictional.") if site.fictional else ""
-    return Sender(said(site.name), said(site.tagline), said(site.institution), place, site.phone, site.email, typed(kit, lens.addresses.home(lang)), note)
+    return Sender(said(site.name), said(site.tagline), said(site.institution), place, printed(site.phone), site.email, typed(kit, lens.addresses.home(lang)), note)
 
 
 def typed(kit: Kit, at: str) -> str:
