@@ -109,6 +109,8 @@ STRANGERS = {
     "a text that is a folder": (b"index.en.md", os.mkdir, "text-is-folder", "index.en.md"),
     "capitals": (b"index.EN.md", holding(b"x"), "text-name", "index.EN.md"),
     "capitals at the end": (b"index.en.MD", holding(b"x"), "text-name", "index.en.MD"),
+    "Notepad's": (b"index.fr.md.txt", holding(b"x"), "text-extension", "index.fr.md.txt"),
+    "Notepad's, short": (b"index.txt", holding(b"x"), "text-extension", "index.txt"),
     "no language": (b"index.md", holding(b"x"), "text-name", "index.md"),
     "no such language": (b"index.xx.md", holding(b"x"), "text-name", "index.xx.md"),
     "another name": (b"texte.en.md", holding(b"x"), "text-name", "texte.en.md"),
@@ -212,3 +214,18 @@ def test_names_of_files_are_made_addresses(site: SiteOnDisk) -> None:
     site.build()
     (published,) = [path for path in site.files() if path.startswith("files/")]
     assert published.endswith("-l-ete-1-a-100-non.pdf") and f'href="/{published}"' in site.page("projets/p")
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_text_that_notepad_renamed_is_told_once_with_its_right_name(site: SiteOnDisk, alone: bool) -> None:
+    site.write({"testimonies/a/index.en.md.txt": story()} | ({} if alone else {"testimonies/a/index.fr.md": story()}))
+    (fault,) = site.problems()
+    assert (fault.code, dict(fault.facts)["near"]) == ("text-extension", "index.en.md")
+
+
+@pytest.mark.parametrize(("name", "near"), [
+    ("mobilites.csv", "mobilities.csv"), ("Mobilities.CSV", "mobilities.csv"), ("mobilities.xlsx", "mobilities.csv"), ("Financements 2026.ods", "fundings.csv"), ("soutiens.csv", "supports.csv"),
+])
+def test_a_table_of_figures_by_another_name_or_in_another_form_is_told_its_name(site: SiteOnDisk, name: str, near: str) -> None:
+    (fault,) = site.write({f"indicators/{name}": "x"}).problems()
+    assert (fault.code, fault.path, dict(fault.facts)["near"]) == ("figures-name", f"content/indicators/{name}", near)

@@ -103,3 +103,15 @@ def test_one_thousand_people(site: SiteOnDisk) -> None:
     site.write({"testimonies/a/index.fr.md": story().replace("centre:", crowd + "centre:", 1)})
     site.build()
     assert "Léa" in site.page("temoignages/a") and "Nom7" not in site.page("temoignages/a")
+
+
+def test_a_fault_of_the_questions_accuses_nobody_who_answers(site: SiteOnDisk) -> None:
+    more = "answers:\n  - {question: cost, by: lea, text: Cher}"
+    site.write({"testimonies/a/index.fr.md": story(more=more, body="[Combien](/questions/cout/) et [encore](question:cost)."), "questions.yaml": QUESTIONS.replace("short:", "shrt:", 1)})
+    assert told(site) == [("key-unknown-near", "questions.1.shrt", 2)]
+
+
+def test_a_centre_twice_accuses_nobody_else(site: SiteOnDisk) -> None:
+    site.write({"site.yaml": SITE.replace("id: cfa", "id: legta"), "testimonies/a/index.fr.md": story(centre="cfa"),
+                "indicators/enrolments.csv": "school_year,centre,learners,left\n2024-2025,legta,310,9\n2024-2025,cfa,90,4\n"})
+    assert told(site) == [("id-twice", "centres.2.id", 11)]

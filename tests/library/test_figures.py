@@ -75,6 +75,16 @@ FAULTS = {
     "enrolled twice": ("enrolments", "2025-2026,cfa,90,4", "2024-2025,legta,90,4", [("figures-repeated", 3, "")]),
     "heads below zero": ("enrolments", "310,9", "310,-9", [("figures-negative", 2, "left")]),
     "no heads": ("enrolments", ",left", "", [("figures-column-missing", 1, "partis")]),
+    "a thousand or one": ("mobilities", ",12", ",1.000", [("figures-thousands", 2, "learners")]),
+    "a thousand and some": ("mobilities", ",12", ',"1,250"', [("figures-thousands", 2, "learners")]),
+    "a union for a country": ("mobilities", ",IE,", ",EU,", [("figures-country", 2, "country")]),
+    "a country misspelt": ("mobilities", ",IE,", ",Irelande,", [("figures-country-near", 2, "country")]),
+    "a year not begun": ("mobilities", "2025-2026", "2027-2028", [("figures-year-ahead", 3, "school_year")]),
+    "heads of a year not begun": ("enrolments", "2025-2026", "2027-2028", [("figures-year-ahead", 3, "school_year")]),
+    "another level than the funder's": ("fundings", "european", "local", [("figures-level", 2, "level")]),
+    "one line with semicolons": ("mobilities", "2025-2026,cfa,SN,incoming,study-stay,7", "2025-2026;cfa;SN;incoming;study-stay;7", [("figures-separators", 3, "")]),
+    "a formula": ("supports", "Région Essai", "=HYPERLINK(1)", [("figures-formula", 2, "body")]),
+    "accents encoded twice": ("supports", "Région", "RÃ©gion", [("text-twice-encoded", 2, "")]),
     "several at once": ("mobilities", "legta,IE,outgoing", "legtq,XX,outgoing", [("figures-country", 2, "country"), ("figures-unknown", 2, "centre")]),
 }
 SHEETS = {"mobilities": MOBILITIES, "fundings": FUNDINGS, "supports": SUPPORTS, "enrolments": ENROLMENTS}
@@ -107,7 +117,7 @@ def test_a_message_says_what_to_do(site: SiteOnDisk) -> None:
     )
 
 
-def test_the_next_school_year_may_have_figures(site: SiteOnDisk) -> None:
+def test_the_next_school_year_may_have_money_and_support(site: SiteOnDisk) -> None:
     assert read(site.write({"indicators/supports.csv": SUPPORTS.replace("2025-2026", "2027-2028")})).problems == ()
 
 
@@ -127,6 +137,35 @@ def test_more_heads_than_departures_are_told_with_the_number_of_departures(site:
     site.write({"indicators/mobilities.csv": away, "indicators/enrolments.csv": ENROLMENTS.replace("310,9", "310,13").replace("90,4", "90,0")})
     (fault,) = read(site).problems
     assert (fault.code, fault.line, fault.field, dict(fault.facts)["bound"]) == ("figures-left-departures", 2, "left", "12")
+
+
+def test_where_departures_were_counted_nobody_left_is_a_doubt(site: SiteOnDisk) -> None:
+    site.write({"indicators/mobilities.csv": MOBILITIES, "indicators/enrolments.csv": ENROLMENTS.replace("310,9", "310,0").replace("90,4", "90,0")})
+    assert [(each.code, each.line, each.severity) for each in read(site).problems] == [("figures-left-none", 2, "warning")]
+
+
+def test_a_slip_in_the_departures_accuses_no_other_sheet(site: SiteOnDisk) -> None:
+    site.write({"indicators/mobilities.csv": MOBILITIES.replace(",12", ",douze"), "indicators/enrolments.csv": ENROLMENTS.replace("90,4", "90,0")})
+    assert [(each.code, each.path) for each in read(site).problems] == [("figures-number", "content/indicators/mobilities.csv")]
+
+
+@pytest.mark.parametrize("header", [True, False])
+def test_a_comma_file_that_a_french_excel_completed_is_one_fault_with_its_remedy(site: SiteOnDisk, header: bool) -> None:
+    head, *lines = MOBILITIES.splitlines()
+    whole = [f"{head};;;;;" if header else head, *(f"{line};;;;;" for line in lines * 20), "2026-2027;legta;IE;outgoing;internship;3"]
+    (fault,) = read(site.write({"indicators/mobilities.csv": "\n".join(whole)})).problems
+    assert (fault.code, fault.line) == ("figures-separators", 1 if header else 2)
+    assert "point-virgule" in fault.text("fr") and "semicolon" in fault.text("en") and "CSV UTF-8" in fault.text("fr")
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04 and so on", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+def test_a_workbook_that_was_renamed_is_said_to_be_one(site: SiteOnDisk, start: bytes) -> None:
+    assert [each.code for each in read(site.write({"indicators/supports.csv": start})).problems] == ["figures-workbook"]
+
+
+def test_columns_are_named_in_the_language_of_the_message(site: SiteOnDisk) -> None:
+    faults = read(site.write({"indicators/mobilities.csv": "school_year,centre,country,direction\n"})).problems
+    assert all("apprenants" in each.text("fr") and "learners" in each.text("en") and "apprenants" not in each.text("en").split("\n", 1)[1] for each in faults) and faults
 
 
 def test_heads_as_a_french_spreadsheet_writes_them(site: SiteOnDisk) -> None:

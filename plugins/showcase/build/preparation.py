@@ -93,6 +93,9 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         problems += destination_problems(library.by_id.values(), project.shown)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
         references, known = (each for source in (*readings.values(), show) for each in source.references), _known(library, readings, artifacts)
+        if not fixed.questions:
+            # the faults of that file are told: no question can be looked up, and no link to its page
+            references = (each for each in references if each[3] not in ("question", "address"))
         problems += reference_problems(references, known, line_in)
         problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))

@@ -6,11 +6,13 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
 from ..library.entry import Bundle
 from ..library.figures import FILES
+from ..library.figures import FOLDER as FIGURES_FOLDER
 from ..library.fixed import LOGOS
 from ..model.types import BY_FOLDER, EntryType
 from ..terms.languages import is_language_tag
@@ -23,7 +25,12 @@ TEXT = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # files at the top of content/ that are not entries
 TOP = ("site.yaml", "questions.yaml")
-FIGURES = frozenset(f"{name}.csv" for name in FILES)
+FIGURES = tuple(f"{name}.csv" for name in FILES)
+# what people call those files, and the forms in which a spreadsheet saves them
+FIGURES_MEANT = {name: name for name in FILES} | {"mobilites": "mobilities", "financements": "fundings", "soutiens": "supports", "inscrits": "enrolments", "effectifs": "enrolments"}
+SPREADSHEETS = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods", ".numbers")
+# what Notepad makes of index.fr.md
+MISNAMED = re.compile(r"index(?:\.([a-z]{2,3}))?(?:\.md)?\.txt", re.IGNORECASE)
 IGNORED = {"Thumbs.db", "desktop.ini", "__pycache__"}
 
 
@@ -117,9 +124,19 @@ def _bundles(look: Look, kind: EntryType, section: os.DirEntry, place: str) -> d
             found = _bundle(look, kind, folder, f"{place}/{folder.name}")
             if found:
                 bundles[f"{section.name}/{folder.name}"] = found
-        elif folder.name not in FIGURES:
-            look.problems.append(problem("file-stray", f"{place}/{folder.name}", near=place))
+        elif section.name != FIGURES_FOLDER or folder.name not in FIGURES:
+            look.problems.append(_stray(section.name, folder.name, place))
     return bundles
+
+
+def _stray(section: str, name: str, place: str) -> Problem:
+    """Why a file beside the entries' folders cannot be used; of what seems a table of figures, how it should be called."""
+    stem, _, extension = name.rpartition(".")
+    if section != FIGURES_FOLDER or f".{extension.lower()}" not in SPREADSHEETS:
+        return problem("file-stray", f"{place}/{name}", near=place)
+    near = get_close_matches(slugify(stem), FIGURES_MEANT, 1, 0.6)
+    known = ", ".join(FIGURES)
+    return problem("figures-name", f"{place}/{name}", found=name, near=f"{FIGURES_MEANT[near[0]]}.csv" if near else FIGURES[0], known=known)
 
 
 def _bundle(look: Look, kind: EntryType, folder: os.DirEntry, place: str) -> Found | None:
@@ -133,6 +150,8 @@ def _bundle(look: Look, kind: EntryType, folder: os.DirEntry, place: str) -> Fou
             continue
         if match and is_language_tag(match[1]):
             texts[match[1]] = f"{kind.folder}/{folder.name}/{entry.name}"
+        elif misnamed := MISNAMED.fullmatch(entry.name):
+            look.problems.append(problem("text-extension", f"{place}/{entry.name}", found=entry.name, near=f"index.{(misnamed[1] or 'fr').lower()}.md"))
         elif entry.name.lower().endswith((".md", ".markdown")):
             look.problems.append(problem("text-name", f"{place}/{entry.name}", found=entry.name))
         elif _composed(entry) is None:

@@ -46,6 +46,8 @@ FILES: dict[str, tuple[type[Part], dict[str, tuple[str, ...]]]] = {
         "left": ("partis", "left", "partis au moins une fois", "left at least once", "apprenants partis"),
     }),
 }
+# who has left or was enrolled can be counted once a year has begun; money and support may be promised for the next
+COUNTS_OF_PEOPLE = ("mobilities", "enrolments")
 COUNTED = {"learners": MOST_LEARNERS, "left": MOST_LEARNERS, "supports": MOST_SUPPORTS, "amount": MOST_EUROS}
 CHOICES: dict[str, tuple[str, ...]] = {"direction": get_args(Direction), "kind": get_args(MobilityKind), "level": get_args(Level)}
 # what a French spreadsheet says for the model's words, as slugs
@@ -55,6 +57,10 @@ FRENCH = {
     "observation": "job-shadowing", "enseignement": "teaching", "volontariat": "volunteering", "a-distance": "virtual", "virtuel": "virtual",
     "departement": "departmental", "departemental": "departmental", "region": "regional", "europe": "european", "europeen": "european", "interprofession": "professional-body",
 }
+
+
+# by which a spreadsheet knows what it must run, and not show (OWASP, CSV injection)
+FORMULAS = ("=", "+", "-", "@")
 
 
 class Figures(NamedTuple):
@@ -86,11 +92,18 @@ def read_figures(content: Path, shown: str, site: Site | None, today: date) -> F
         if file.is_file():
             path = f"{shown}/{FOLDER}/{file.name}"
             sheet, faults = read_sheet(file.read_bytes(), path, names)
-            found[name], more = _records(model, sheet, path, _Cells(site, today)) if sheet else ((), [])
-            more += head_problems(sheet, found[name], found.get("mobilities", ()), path) if name == "enrolments" and sheet and not more else []
-            problems += [*faults, *more][:MOST_FAULTS]
+            found[name], more = _records(model, sheet, path, _Cells(site, today, name in COUNTS_OF_PEOPLE)) if sheet else ((), [])
+            told = [*faults, *more]
+            if name == "enrolments" and sheet and not _errors(told):
+                # departures that could not all be read are compared with nothing
+                told += head_problems(sheet, found[name], () if _errors(problems, "mobilities") else found.get("mobilities", ()), path)
+            problems += told[:MOST_FAULTS]
     digest = blake2b(repr(sorted(found.items())).encode(), digest_size=12).hexdigest()
     return Figures(**found, problems=tuple(problems), digest=digest)
+
+
+def _errors(problems: Iterable[Problem], name: str = "") -> bool:
+    return any(each.severity == "error" and each.path.endswith(f"{name}.csv") for each in problems)
 
 
 def evaluation_problems(rows: Iterable[Row], shown: str) -> list[Problem]:
@@ -114,6 +127,7 @@ def _records(model: type[Part], sheet: Sheet, path: str, cells: _Cells) -> tuple
                 key = tuple(str(value).casefold() for field, value in record.model_dump().items() if field not in COUNTED)
                 if first.setdefault(key, line) == line:
                     records.append(record)
+                    faults = cells.doubts(record, row, sheet.columns, path)
                 else:
                     headers = ", ".join(column.header for field, column in sheet.columns.items() if field not in COUNTED)
                     faults = [problem("figures-repeated", path, line, found=" · ".join(text for field, text in row.cells.items() if field not in COUNTED), first=first[key], key=headers)]
@@ -124,9 +138,10 @@ def _records(model: type[Part], sheet: Sheet, path: str, cells: _Cells) -> tuple
 class _Cells:
     """Reads the cells of a row into the model's own writing of each value."""
 
-    def __init__(self, site: Site | None, today: date):
+    def __init__(self, site: Site | None, today: date, begun: bool):
         self._named = {"centre": _names(site.centres) if site else None, "funder": _names(site.funders) if site else None}
-        self._next_year = school_year(today.replace(year=today.year + 1, day=1))
+        self._levels = {each.id: each.level for each in site.funders} if site else {}
+        self._begun, self._last_year = begun, school_year(today if begun else today.replace(year=today.year + 1, day=1))
 
     def read(self, row: SheetRow, columns: Mapping[str, Column], path: str) -> tuple[dict[str, str], list[Problem]]:
         """The values by field, and a problem for each that cannot be read."""
@@ -156,7 +171,18 @@ class _Cells:
         year = f"{match[1]}-20{match[2][-2:]}" if match else text
         if not is_school_year(year):
             return text, "figures-year", {}
-        return (year, "figures-year-far", {"bound": self._next_year}) if year > self._next_year else (year, "", {})
+        return (year, "figures-year-ahead" if self._begun else "figures-year-far", {"bound": self._last_year}) if year > self._last_year else (year, "", {})
+
+    def doubts(self, record: Part, row: SheetRow, columns: Mapping[str, Column], path: str) -> list[Problem]:
+        """What a row that can be read should not say: another level than its funder's, a name that a spreadsheet would run."""
+        found = []
+        if isinstance(record, FundingFigure) and self._levels.get(record.funder, record.level) != record.level:
+            column, level = columns["level"], self._levels[record.funder]
+            found.append(problem("figures-level", path, row.line, column.header, found=row.cells["level"], column=column.letter, funder=record.funder, expected=level))
+        for field, text in row.cells.items():
+            if field == "body" and text.startswith(FORMULAS):
+                found.append(problem("figures-formula", path, row.line, columns[field].header, severity="warning", found=text, column=columns[field].letter))
+        return found
 
     def _known(self, field: str, text: str) -> tuple[str, str, dict]:
         names = self._named[field]
@@ -175,6 +201,8 @@ def _names(listed: Iterable) -> dict[str, str]:
 
 def _whole(text: str, most: int) -> tuple[str, str, dict]:
     plain = re.sub(r"\s", "", text)
+    if re.fullmatch(r"[-−]?[0-9]{1,3}(?:[.,][0-9]{3})+", plain):
+        return text, "figures-thousands", {"near": re.sub(r"[.,]", "", plain), "other": re.split(r"[.,]", plain)[0]}
     match = re.fullmatch(r"([-−]?)([0-9]+)(?:[.,]0+)?", plain)
     if not match:
         return text, "figures-number", {}
@@ -212,4 +240,4 @@ def _country(text: str) -> tuple[str, str, dict]:
     if slugify(text) in called:
         return called[slugify(text)], "", {}
     near = get_close_matches(slugify(text), called, 1, 0.6) if len(text) > 2 else []
-    return text, "figures-country", {"near": called[near[0]] if near else "IE"}
+    return (text, "figures-country-near", {"near": called[near[0]]}) if near else (text, "figures-country", {})

@@ -98,12 +98,13 @@ def read_file(model: type[Whole], desk: Desk, name: str, problems: list[Problem]
         return None
     tree = _typeset(source.fields, languages)
     record, faults = validate(model, tree, path, source.line_of)
-    problems.extend(faults)
-    problems.extend(_repeated(source, path))
+    repeated = _repeated(source, path)
+    problems.extend((*faults, *repeated))
     told = [f"{fault.field}." for fault in faults]
     silent = _speechless(source.fields, (), languages, path, source)
     problems.extend(fault for fault in silent if not any(each.startswith(f"{fault.field}.") for each in told))
-    return record
+    # of two centres by one name nobody can tell which the others mean: what would follow is not told
+    return None if repeated else record
 
 
 def _typeset(value, languages: tuple[str, ...]):

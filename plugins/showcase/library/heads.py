@@ -28,7 +28,8 @@ def departures(mobilities: Iterable[MobilityFigure]) -> Counter[tuple[str, str]]
 
 
 def head_problems(sheet: Sheet, heads: Iterable[EnrolmentFigure], mobilities: tuple[MobilityFigure, ...], path: str) -> list[Problem]:
-    """A problem for each line, of a sheet without other faults, on which more left than were enrolled, or than departures were counted."""
+    """A problem for each line, of a sheet without other faults, on which more left than were enrolled, or than departures were counted;
+    a warning where departures were counted and nobody left."""
     counts, column, found = departures(mobilities), sheet.columns["left"], []
     for row, each in zip(sheet.rows, heads):
         where = (path, row.line, column.header)
@@ -36,4 +37,6 @@ def head_problems(sheet: Sheet, heads: Iterable[EnrolmentFigure], mobilities: tu
             found.append(problem("figures-left-enrolled", *where, found=each.left, column=column.letter, bound=each.learners))
         elif mobilities and each.left > counts[each.school_year, each.centre]:
             found.append(problem("figures-left-departures", *where, found=each.left, column=column.letter, bound=counts[each.school_year, each.centre]))
+        elif not each.left and counts[each.school_year, each.centre]:
+            found.append(problem("figures-left-none", *where, severity="warning", column=column.letter, number=counts[each.school_year, each.centre]))
     return found

@@ -13,5 +13,10 @@ def sheet(view: SheetView) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=view.separator, lineterminator="\r\n")
     writer.writerow(view.header)
-    writer.writerows(view.rows)
+    writer.writerows([_harmless(cell) for cell in row] for row in view.rows)
     return out.getvalue().encode("utf-8-sig")
+
+
+def _harmless(cell: str) -> str:
+    """A text that no spreadsheet runs as a formula: an apostrophe tells it to show the rest as it is (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -31,6 +31,9 @@ class Problem(NamedTuple):
     def words(self, lang: str) -> tuple[str, str, str]:
         """What was found, what was expected, what to do, in `lang` (fr or en)."""
         facts = dict(self.facts)
+        if lang != "fr":
+            # what has a name in each language: a column, a sign
+            facts |= {name.removesuffix("_en"): value for name, value in self.facts if name.endswith("_en")}
         return tuple(part.format_map(facts) for part in MESSAGES[self.code]["fr" if lang == "fr" else "en"])
 
     def text(self, lang: str) -> str:

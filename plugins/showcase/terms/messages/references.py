@@ -97,6 +97,10 @@ WORDS = {
         ("« {found} », dont les accents sont écrits en deux signes, à la manière des Mac", "des accents d'un seul signe, ou un nom sans accent", "renommer le fichier en retapant ses accents"),
         ("“{found}”, whose accents are written as two signs, as Macs do", "accents of one sign, or a name without accents", "rename the file, typing its accents again"),
     ),
+    "text-extension": both(
+        ("« {found} » : l'éditeur a donné au texte un autre nom que le sien", "un fichier nommé {near}", "renommer le fichier en {near} ; dans l'Explorateur de Windows, cocher d'abord Affichage, « Extensions de noms de fichiers »"),
+        ("“{found}”: the editor gave the text another name than its own", "a file called {near}", "rename the file {near}; in Windows Explorer, first tick View, “File name extensions”"),
+    ),
     "text-name": both(
         ("« {found} », un nom qui ne dit pas la langue", "index.<langue>.md en minuscules, par exemple index.fr.md", "renommer le fichier"),
         ("“{found}”, a name that does not say the language", "index.<language>.md in small letters, for instance index.fr.md", "rename the file"),
