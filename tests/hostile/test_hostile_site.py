@@ -114,4 +114,4 @@ def test_a_fault_of_the_questions_accuses_nobody_who_answers(site: SiteOnDisk) -
 def test_a_centre_twice_accuses_nobody_else(site: SiteOnDisk) -> None:
     site.write({"site.yaml": SITE.replace("id: cfa", "id: legta"), "testimonies/a/index.fr.md": story(centre="cfa"),
                 "indicators/enrolments.csv": "school_year,centre,learners,left\n2024-2025,legta,310,9\n2024-2025,cfa,90,4\n"})
-    assert told(site) == [("id-twice", "centres.2.id", 11)]
+    assert told(site) == [("id-twice", "centres.2.id", 12)]

@@ -36,19 +36,19 @@ def test_the_union_demands_its_due_without_being_asked(site):
     (WHOLE + ", requires: [logo, statement]", [("duty-logo", "")]),
     ("requires: [statement, disclaimer]", [("duty-statement", "fr, en"), ("duty-disclaimer", "fr, en")]),
 ])
-def test_each_duty_that_is_not_met_is_told_once_at_the_project(site, demands, told):
+def test_each_duty_that_is_not_met_is_told_once_at_the_funder(site, demands, told):
     faults = funded(site, demands).problems()
     assert sorted((fault.code, dict(fault.facts)["missing"]) for fault in faults) == sorted(told)
-    assert {(fault.path, fault.line, fault.field) for fault in faults} == {("content/projects/laits/index.fr.md", 6, "funders.1")}
+    assert {(fault.path, fault.line, fault.field) for fault in faults} == {("content/site.yaml", 16, "funders.1")}
 
 
 def test_the_message_says_what_to_write_and_where(site):
     (fault,) = funded(site, WHOLE.replace(", en: Funded by the Union", "")).problems()
     assert fault.text("fr") == (
-        "erreur : content/projects/laits/index.fr.md:6  [funders.1]\n"
-        "  trouvé  : le financeur « eu », dont la mention obligatoire manque en : en\n"
+        "erreur : content/site.yaml:16  [funders.1]\n"
+        "  trouvé  : le financeur « eu », nommé par 1 fiche(s), d'abord content/projects/laits/index.fr.md, dont la mention obligatoire manque en : en\n"
         "  attendu : sa mention dans chaque langue du site : il la demande sur toutes les pages qu'il finance\n"
-        "  à faire : dans content/site.yaml, sous « id: eu », écrire sa phrase dans statement, une ligne par langue (en), telle que la convention la donne"
+        "  à faire : écrire sa phrase dans statement, une ligne par langue (en), telle que la convention la donne"
     )
 
 
@@ -81,3 +81,31 @@ def test_a_logo_that_is_not_there_is_told_in_site_yaml(site):
 def test_a_logo_that_is_no_picture_is_told(site):
     funded(site, WHOLE + ", logo: union.png").write({"logos/union.png": b"not a picture"})
     assert {fault.path for fault in site.problems()} == {"content/logos/union.png"}
+
+
+def test_a_funder_s_unmet_duty_is_told_once_however_many_entries_name_them(site):
+    funded(site, WHOLE.replace("emblem: eu, ", "")).write({f"testimonies/s{number}/index.fr.md": story(more="funders: [eu]") for number in range(9)})
+    (fault,) = site.problems()
+    assert (fault.code, dict(fault.facts)["number"], dict(fault.facts)["first"]) == ("duty-emblem", "10", "content/projects/laits/index.fr.md")
+
+
+def test_who_pays_for_a_programme_is_named_by_each_of_its_stories_and_projects(site):
+    site.edit("site.yaml", "{id: erasmus, ", "{id: erasmus, funders: [eu], ")
+    bare = PROJECT.replace("funders: [eu]\n", "programme: erasmus\n").replace("fundings: [{funder: eu, level: european, amount: 5, school_year: 2025-2026}]\n", "")
+    funded(site, WHOLE, bare).write({"testimonies/seul/index.fr.md": story(), "testimonies/seul/index.en.md": translation()}).build()
+    for address in ("projets/laits", "temoignages/seul"):
+        assert all(words in site.page(address) for words in ('class="emblem"', "Financé par l’Union", "Avis des auteurs"))
+    assert "Funded by the Union" in site.page("en/testimonies/seul") and "Financé par l" in (site.output / "rss.xml").read_text("utf-8")
+
+
+def test_a_programme_s_payer_must_meet_their_duties_and_be_known(site):
+    site.edit("site.yaml", "{id: erasmus, ", "{id: erasmus, funders: [eu, uu], ").edit("site.yaml", "requires: [], statement: {fr: Financé, en: Funded}", "requires: [emblem]")
+    site.write({"testimonies/seul/index.fr.md": story()})
+    assert sorted((fault.code, fault.path, fault.field) for fault in site.problems()) == [
+        ("duty-emblem", "content/site.yaml", "funders.1"), ("funder-unknown", "content/site.yaml", "programmes.1.funders.2")]
+
+
+def test_a_funding_is_counted_at_its_funder_s_level(site):
+    funded(site, WHOLE, PROJECT.replace("level: european", "level: local"))
+    (fault,) = site.problems()
+    assert (fault.code, fault.path, fault.line, fault.field) == ("funding-level", "content/projects/laits/index.fr.md", 7, "fundings.1.level")

@@ -13,7 +13,7 @@ from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk, Measure, Use
 from ..library.destinations import destination_problems
-from ..library.duties import duty_problems
+from ..library.duties import duty_problems, level_problems, programme_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
 from ..library.kiosk import FILE as KIOSK
@@ -100,7 +100,9 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += withheld_links(_shown(readings), _somebodys(readings, library.addresses))
-        problems += duty_problems(_shown(readings), fixed.site, languages, line_in, f"{project.shown}/{TOP[0]}")
+        problems += duty_problems(_shown(readings), fixed.site, languages, line_in_site(project.content), f"{project.shown}/{TOP[0]}")
+        problems += level_problems((each for reading in readings.values() for each in reading.references), fixed.site, line_in)
+        problems += programme_problems(fixed.site, line_in_site(project.content), f"{project.shown}/{TOP[0]}")
         if not any(fault.severity == "error" for fault in problems):
             problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]

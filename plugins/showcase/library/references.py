@@ -14,6 +14,9 @@ from ..model.types import BY_NAME
 from ..terms.problem import Problem, problem
 from .validate import Place, dotted
 
+# a funder and the level at which an entry says that they paid
+FUNDING = "funding"
+
 
 class Reference(NamedTuple):
     """A pointer at `kind`:`target`, and where it stands: a field's place, or a line of the body."""
@@ -28,6 +31,7 @@ class Reference(NamedTuple):
 def references_of(record: Record, segments: tuple, path: str) -> list[Reference]:
     """Every pointer in a record and its body, people of the entry itself aside."""
     found = [Reference(path, place, 0, kind, target) for place, kind, target in _walk(record, ()) if kind != "person"]
+    found += [Reference(path, ("fundings", rank, "level"), 0, FUNDING, f"{each.funder} {each.level}") for rank, each in enumerate(getattr(record, "fundings", ()))]
     for slot in segments:
         if not isinstance(slot, str) and slot.kind == "link":
             # a heading of that page, or what a script there is told, is not the pointer's affair
@@ -45,7 +49,7 @@ def reference_problems(references: Iterable[Reference], known: Mapping[str, Coll
 
     References may come as plain tuples: naming the fields of 50,000 costs 50 ms, and hardly one is dead.
     """
-    return [_dead(Reference._make(each), known, line_in) for each in references if each[4] not in known.get(each[3], ())]
+    return [_dead(Reference._make(each), known, line_in) for each in references if each[4] not in known.get(each[3], ()) and each[3] != FUNDING]
 
 
 def withheld_links(references: Iterable[Reference], withheld: Collection[tuple[str, str]]) -> list[Problem]:

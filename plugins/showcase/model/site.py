@@ -22,11 +22,13 @@ class Centre(Part):
 
 
 class Programme(Part):
-    """A programme under which people leave."""
+    """A programme under which people leave; whoever pays for it is named by every story and project of it."""
 
     id: A[Slug, Fact("Identifiant", "Identifier")]
     name: A[Words, Fact("Nom", "Name")]
     url: A[Url | None, Fact("Site", "Website")] = None
+    funders: A[tuple[Slug, ...], Fact("Financeurs", "Funders", "Identifiants de la liste funders : leurs obligations valent pour chaque récit du programme",
+                                      "Ids of the list funders: their duties hold for every story of the programme", refers="funder")] = ()
 
 
 class Funder(Part):
@@ -88,3 +90,7 @@ class Site(Part):
         if (self.latitude is None) != (self.longitude is None):
             raise refuse("half-a-point")
         return self
+
+    def funders_of(self, programme: str | None) -> tuple[str, ...]:
+        """The ids of those who pay for a programme."""
+        return next((each.funders for each in self.programmes if each.id == programme), ())

@@ -17,7 +17,7 @@ from .cards import address, day, foreign, kicker
 from .departure import calls, departure_lists, lists, ticked_words
 from .fundings import fundings, supports
 from .kit import Kit
-from .marks import marks
+from .marks import marks, paying
 from .pagecopy import ANSWERING, REPEATING, PageCopy, flat, own_words, thumbnail
 from .partner import partner_facts
 from .project import project_facts
@@ -66,7 +66,7 @@ def _project(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
     table = fundings(lens, kit, lang, record.fundings)
     money = tuple((year.school_year, *((line.funder, line.level, line.amount) for line in year.rows), year.total) for year in table.years) if table else ()
     backed = tuple((each.body, each.level, each.day) for each in supports(kit, lang, record.supports))
-    named = tuple(each.name for each in marks(lens, kit, lang, (*record.funders, *(each.funder for each in record.fundings))))
+    named = tuple(each.name for each in marks(lens, kit, lang, paying(lens, record)))
     return (project_facts(lens, kit, row, record, partners), money, table.levels if table else (), backed, named)
 
 

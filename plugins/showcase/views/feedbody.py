@@ -18,7 +18,7 @@ from ..model.record import Record
 from ..terms.media import media_type
 from .cards import address
 from .kit import Kit
-from .marks import marks
+from .marks import marks, paying
 from .parts import Picture, Speaker
 from .pictures import photos
 from .prose import body, paragraphs
@@ -156,8 +156,8 @@ def _funders(lens: Lens, kit: Kit, row: Row, record: Record) -> Iterator[Markup]
 
 
 def _paid_by(lens: Lens, lang: str, record: Record) -> Iterator[str]:
-    yield from getattr(record, "funders", ())
-    yield from (funding.funder for funding in getattr(record, "fundings", ()))
+    if hasattr(record, "funders"):
+        yield from paying(lens, record)
     named = getattr(record, "project", None)
     project = lens.ask("row", "project", named, lang) if named else None
     if project and "feed" in project.purposes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..library.lens import Lens
+from ..model.project import Project
 from ..model.site import Funder
+from ..model.testimony import Testimony
 from .cards import localized
 from .kit import Kit
 from .parts import FundingMark, Link, Picture
@@ -28,6 +30,12 @@ def marks(lens: Lens, kit: Kit, lang: str, ids: tuple[str, ...]) -> tuple[Fundin
         for funder in lens.site.funders
         if funder.id in ids
     )
+
+
+def paying(lens: Lens, record: Testimony | Project) -> tuple[str, ...]:
+    """The ids of those who pay for a story or a project: named by it, by its fundings, or by its programme, each once."""
+    fundings = (funding.funder for funding in getattr(record, "fundings", ()))
+    return tuple(dict.fromkeys((*record.funders, *fundings, *lens.site.funders_of(record.programme))))
 
 
 def _logo(lens: Lens, kit: Kit, funder: Funder, lang: str) -> Picture | None:

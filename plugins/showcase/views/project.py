@@ -15,7 +15,7 @@ from .fundings import FundingTable, SupportLine, fundings, supports
 from .kit import Kit
 from .locator import of_partners
 from .map import Map
-from .marks import marks
+from .marks import marks, paying
 from .modalities import modality_links
 from .parts import Card, DocumentLink, Fact, Frame, FundingMark, Link, Picture, ways
 from .pictures import social
@@ -57,7 +57,6 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     text, cover, gallery = telling(lens, kit, row, cleared)
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
     stories = cards(lens, kit, lens.ask("stories", "project", slug, lang))
-    named = dict.fromkeys((*record.funders, *(each.funder for each in record.fundings)))
     return ProjectView(
         frame=entry_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
@@ -89,7 +88,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
         stories=stories,
         documents=tuple(documents(kit, lang, cleared)),
         gallery=gallery,
-        funders=marks(lens, kit, lang, tuple(named)),
+        funders=marks(lens, kit, lang, paying(lens, record)),
         website=website(record.url),
     )
 

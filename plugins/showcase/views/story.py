@@ -16,7 +16,7 @@ from .departure import departing
 from .frame import PIN_UP, Subject, entry_at, entry_notices, frame
 from .jsonld import article, image_of
 from .kit import Kit
-from .marks import marks, section_crumbs
+from .marks import marks, paying, section_crumbs
 from .modalities import modality_links
 from .parts import Card, Day, Fact, Frame, FundingMark, Link, Picture, Quote, Speaker, ways
 from .pictures import photos, social
@@ -172,11 +172,10 @@ def _skills(words: Strings, record: Testimony):
 
 
 def funders_of(lens: Lens, lang: str, record: Testimony) -> tuple[str, ...]:
-    """A story's funders and those of its project, each once: both demand to be named."""
-    named = list(record.funders)
+    """A story's funders, those of its programme and those of its project, each once: all demand to be named."""
+    named = paying(lens, record)
     if record.project and lens.ask("row", "project", record.project, lang):
-        project = lens.fields("project", record.project, lang)
-        named += [*project.funders, *(funding.funder for funding in project.fundings)]
+        named += paying(lens, lens.fields("project", record.project, lang))
     return tuple(dict.fromkeys(named))
 
 

@@ -14,6 +14,7 @@ from ..destinations import maps_of
 from ..indicator_charts import learner_charts, level_charts
 from ..kit import Kit
 from ..map import Map
+from ..marks import paying
 from ..measures import by_level, counted, learners
 from ..prose import body
 from ..said import method
@@ -209,6 +210,5 @@ def _paid_by(lens: Lens, lang: str, year: str, stories: tuple[Row, ...], project
     found = [each.funder for each in lens.ask("figures", "fundings", year)]
     found += [funder for row in stories for funder in funders_of(lens, lang, lens.fields("testimony", row.slug, lang, PRINT))]
     for row in projects:
-        project = lens.fields("project", row.slug, lang, PRINT)
-        found += [*project.funders, *(funding.funder for funding in project.fundings)]
+        found += paying(lens, lens.fields("project", row.slug, lang, PRINT))
     return tuple(dict.fromkeys(found))

@@ -10,7 +10,7 @@ from ...library.rows import Row
 from ..cards import foreign, kicker, localized, shortened
 from ..kit import Kit
 from ..listing import COUNTS, INTROS, facet_value
-from ..marks import section_name
+from ..marks import paying, section_name
 from ..story import funders_of
 from . import frame
 from .parts import Mark, Photo, SocialCard
@@ -76,7 +76,7 @@ def _emblem(lens: Lens, kit: Kit, row: Row) -> Mark | None:
         paid_by = funders_of(lens, row.lang, lens.fields(row.kind, row.slug, row.lang, SOCIAL))
     elif row.kind == "project":
         record = lens.fields(row.kind, row.slug, row.lang)
-        paid_by = (*record.funders, *(each.funder for each in record.fundings))
+        paid_by = paying(lens, record)
     else:
         return None
     return next((mark._replace(logo=None) for mark in frame.funders(lens, kit, row.lang, paid_by).marks if mark.emblem), None)

@@ -8,6 +8,7 @@ from ...model.project import Project
 from ..cards import foreign, kicker, programme
 from ..kit import Kit
 from ..locator import of_partner
+from ..marks import paying
 from ..measures import LEVELS
 from ..partner import partner_facts, together
 from ..project import project_facts
@@ -49,7 +50,7 @@ def project_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
             frame.listed(kit, lang, words.say("Official supports"), supports),
             frame.crowd(kit, lang, words.say("The partners"), tuple(Item(each.title, words.country(each.country), foreign(each)) for each in partners)),
         ),
-        paid_by=(*record.funders, *(each.funder for each in record.fundings)),
+        paid_by=paying(lens, record),
     )
 
 
