@@ -87,10 +87,10 @@ def test_people_are_a_role_and_a_form_and_never_a_name_or_an_id(site: SiteOnDisk
     for form in (text, markdown, html):
         assert NAME not in form(bulletin) and "zephyrine" not in form(bulletin).lower()
     plain = told(site)
-    assert "Autorisations qui finissent dans les 60 jours :\n  - testimonies/a · Apprenant · AUT-2025-001 · 24 décembre 2026" in plain
-    assert "testimonies/b · Apprenant · AUT-2025-001 · l'autorisation n'est plus valable" in plain
-    assert "Personnes qui ont retiré leur accord :\n  - testimonies/c · Apprenant · AUT-2025-001" in plain
-    assert "testimonies/d · Apprenant · AUT-2025-001 · sans terme" in plain
+    assert "Autorisations qui finissent dans les 60 jours :\n  - testimonies/a · Élève ou étudiant · AUT-2025-001 · 24 décembre 2026" in plain
+    assert "testimonies/b · Élève ou étudiant · AUT-2025-001 · l'autorisation n'est plus valable" in plain
+    assert "Personnes qui ont retiré leur accord :\n  - testimonies/c · Élève ou étudiant · AUT-2025-001" in plain
+    assert "testimonies/d · Élève ou étudiant · AUT-2025-001 · sans terme" in plain
     assert "testimonies/e · Parent · — · aucune autorisation n'est inscrite" in plain
     assert bulletin.errors == 2 and "content/testimonies/e/index.fr.md" in plain and "[people.1.consent.reference]" in plain
 

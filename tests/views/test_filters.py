@@ -39,7 +39,7 @@ def test_a_story_is_told_by_all_that_it_can_be_chosen_by(site: SiteOnDisk) -> No
     assert told(site, "cork") == {
         "country": ["irlande"], "age": ["18-20"], "kind": ["stage"], "duration": ["de-2-semaines-a-1-mois"], "centre": ["legta"], "programme": ["erasmus"],
         # the tutor has not consented
-        "voice": ["apprenant", "parent"], "school-year": ["2024-2025"], "direction": ["depart-a-l-etranger"],
+        "voice": ["eleve-ou-etudiant", "parent"], "school-year": ["2024-2025"], "direction": ["depart-a-l-etranger"],
     }
     assert told(site, "cork", "en") | {"country": ["ireland"], "kind": ["internship"], "voice": ["learner", "parent"]} == told(site, "cork", "en")
 
