@@ -129,12 +129,12 @@ def test_with_the_keyboard_alone_one_chooses_removes_and_keeps_the_focus(site: s
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED)[:2] == ["SELECT", "age"]
     page.keyboard.type("18")
-    expect(page).to_have_url(f"{site}/temoignages/?pays=irlande&age=18-20")
+    expect(page).to_have_url(f"{site}/temoignages/?pays=irlande&age=18-20-ans")
     for _ in range(8):
         page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED) == ["BUTTON", "", "Retirer Pays : Irlande"]
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{site}/temoignages/?age=18-20")
+    expect(page).to_have_url(f"{site}/temoignages/?age=18-20-ans")
     assert page.evaluate(FOCUSED) == ["BUTTON", "", "Retirer Âge : 18-20 ans"]
     page.keyboard.press("Enter")
     expect(count(page)).to_have_text("26 témoignages")
@@ -194,7 +194,7 @@ def test_what_cannot_be_fetched_is_said_and_the_lists_come_back(site: str, page_
         route.abort() if cut(request) else route.continue_()
 
     page.route("**/*", answer)
-    page.goto(f"{site}/temoignages/?pays=irlande&age=over-40")
+    page.goto(f"{site}/temoignages/?pays=irlande&age=plus-de-40-ans")
     expect(count(page)).to_have_text(re.compile("^Les récits n’ont pas pu être chargés"))
     expect(page.locator("[data-stories] > .cards")).to_be_visible()
     expect(page.locator(".facets")).to_be_visible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..library.addresses import FACETS, QUESTION_FACETS, STATEMENTS
+from ..library.addresses import FACETS, QUESTION_FACETS, STATEMENTS, listed_by
 from ..library.figures import FILES as FIGURES
 from ..library.library import Library
 from ..views.listing import FEED_FACETS, FEED_SECTIONS
@@ -97,7 +97,7 @@ def _lists(library: Library, lang: str, size: int) -> Iterator[Artifact]:
             yield Artifact(where.file(where.section(kind, lang, number)), "listing.html", "section", lang, (kind, number))
     for facet in FACETS:
         for value, count in sorted(_facet_values(library, facet, lang).items()):
-            for number in _numbers(count, size):
+            for number in _numbers(listed_by(facet, count, size), size):
                 path = where.file(where.facet(facet, value, lang, number))
                 own = facet == "country"
                 yield Artifact(path, "country.html", "country", lang, (value, number)) if own else Artifact(path, "listing.html", "facet_page", lang, (facet, value, number))

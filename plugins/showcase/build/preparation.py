@@ -21,9 +21,10 @@ from ..library.kiosk import Show, read_show
 from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
 from ..library.references import Reference, reference_problems, withheld_links
+from ..library.traits import DURATIONS
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
-from ..model.values import MobilityKind, Modality
+from ..model.values import AgeBand, Direction, MobilityKind, Modality, Voice
 from ..outputs import images, published
 from ..outputs.html import Closures
 from ..terms.problem import Problem
@@ -43,6 +44,12 @@ from .scan import TOP, Contents, scan
 from .shelf import Shelf, unfold
 
 PAGE_SIZE = 20
+
+# vocabularies whose values stand in addresses
+ADDRESSED = {
+    "kind": get_args(MobilityKind), "modality": get_args(Modality), "age": get_args(AgeBand), "voice": get_args(Voice), "direction": get_args(Direction),
+    "duration": DURATIONS,
+}
 
 
 class Preparation(NamedTuple):
@@ -114,7 +121,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
 def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Closures]:
     """The words of all languages, and what the templates are made of."""
     folder, sheets = project.theme / "templates", sorted((project.theme / "strings").glob("*.po"))
-    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), {"kind": get_args(MobilityKind), "modality": get_args(Modality)}))
+    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), ADDRESSED))
     shown = f"{project.theme.name}/templates"
     return words, memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, shown, project.cache))
 

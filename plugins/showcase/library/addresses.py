@@ -29,6 +29,9 @@ SECTIONS = {
     "eco-design": "eco-design",
     "reuse": "reuse-our-data",
     "modality": "modalities",
+    "duration": "durations",
+    "voice": "voices",
+    "direction": "directions",
 }
 # pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
 STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
@@ -36,7 +39,9 @@ STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
 LATER = "page/{}/"
 # facets that live in a section of their own; the others lie below the testimonies
 OWN_SECTION = ("centre", "country")
-FACETS = ("country", "centre", "programme", "kind", "school-year", "modality")
+FACETS = ("country", "centre", "programme", "kind", "school-year", "modality", "age", "duration", "voice", "direction")
+# of these, some have so few values that their lists are nearly the list of all: only the newest stories are on them, on so many pages
+BRIEF_FACETS, BRIEF_PAGES = ("age", "duration", "voice", "direction"), 3
 # how the answers to a question can be chosen
 QUESTION_FACETS = ("country", "centre", "age", "kind")
 
@@ -147,6 +152,11 @@ class Addresses(NamedTuple):
         """The file in the output folder that answers at `address`, with forward slashes."""
         inside = address[len(self.root) :]
         return inside + "index.html" if not inside or inside.endswith("/") else inside
+
+
+def listed_by(facet: str, total: int, size: int) -> int:
+    """How many of the `total` stories that share a facet's value are on its list, which has `size` of them a page."""
+    return min(total, BRIEF_PAGES * size) if facet in BRIEF_FACETS else total
 
 
 def is_statement(kind: str, slug: str) -> bool:

@@ -20,6 +20,7 @@ from .figures import Figures
 from .files import FileFact
 from .kiosk import Show, speaking
 from .rows import Row
+from .traits import duration
 
 RELATED = 3
 # sections whose entries are listed newest first; the others go by title
@@ -202,6 +203,7 @@ def facet_of(row: Row, facet: str) -> tuple[str, ...]:
 def pointers(row: Row) -> list[tuple[str, str]]:
     """The facets of a testimony and what it points at, as (name, value)."""
     found = [("country", row.country), ("programme", row.programme), ("kind", row.nature), ("school-year", row.school_year)]
+    found += [("age", row.age), ("duration", duration(row.days)), ("direction", row.direction), *(("voice", voice) for voice in row.voices)]
     found += [("host", row.host), ("project", row.project)]
     found += [("centre", centre) for centre in row.centres] + [("badge", badge) for badge in row.badges]
     found += [("question", question) for question in row.questions]

@@ -1,4 +1,4 @@
-"""What a family may choose stories by: more than what has lists of its own (FACETS), and only what rows know."""
+"""What a family may choose stories by: only what rows know."""
 
 from __future__ import annotations
 

@@ -9,10 +9,9 @@ from collections import Counter
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ..library.addresses import FACETS, LATER
+from ..library.addresses import BRIEF_FACETS, LATER
 from ..library.lens import Lens
 from ..library.traits import TRAITS, Traits
-from ..terms.slugs import slugify
 from .cards import localized
 from .kit import Kit
 from .parts import Link
@@ -47,7 +46,7 @@ class Filters(NamedTuple):
 
 class Column(NamedTuple):
     """What all stories have for one trait: `values` as addresses write them, `of` their positions for each story in order;
-    `list` begins the addresses of the lists by its values, "" where it has none."""
+    `list` begins the addresses of the lists by its values, "" where these do not hold all stories."""
 
     key: str
     values: tuple[str, ...]
@@ -69,7 +68,6 @@ LABELS = {
     "country": "Country", "age": "Age", "kind": "Kind of stay", "duration": "Length of stay", "voice": "Who tells", "centre": "Centre",
     "programme": "Programme", "school-year": "School year", "direction": "There or here",
 }
-BAND_WORDS = {"2-weeks": "up to 2 weeks", "1-month": "2 weeks to 1 month", "3-months": "1 to 3 months", "6-months": "3 to 6 months", "longer": "more than 6 months"}
 
 
 def filters(lens: Lens, kit: Kit, lang: str) -> Filters | None:
@@ -86,7 +84,7 @@ def filter_sheet(lens: Lens, kit: Kit, lang: str) -> FilterSheet:
         position = TRAITS.index(each.key)
         place = {choice.key: number for number, choice in enumerate(each.choices)}
         of = tuple(tuple(sorted(place[value] for value in traits[position])) for _, traits in told)
-        columns.append(Column(each.key, tuple(choice.value for choice in each.choices), of, where.facets(each.key, lang) if each.key in FACETS else ""))
+        columns.append(Column(each.key, tuple(choice.value for choice in each.choices), of, "" if each.key in BRIEF_FACETS else where.facets(each.key, lang)))
     return FilterSheet(where.section("testimony", lang), LATER, kit.page_size, tuple(word for word, _ in told), tuple(columns))
 
 
@@ -116,16 +114,11 @@ def _filter(lens: Lens, kit: Kit, lang: str, name: str, counts: Counter[str]) ->
 
 
 def _value(lens: Lens, kit: Kit, name: str, key: str, lang: str) -> str:
-    """A value as an address writes it: as the lists by it do, else after its words."""
-    if name in ("duration", "voice", "direction"):
-        return slugify(_words(lens, kit, name, key, lang)) or key
+    """A value as an address writes it, as the lists by it do."""
     return lens.addresses.values.get((lang, name, key), key)
 
 
 def _words(lens: Lens, kit: Kit, name: str, key: str, lang: str) -> str:
-    words = kit.strings[lang]
     if name == "centre":
         return next(localized(lens, each.short, lang) for each in lens.site.centres if each.id == key)
-    if name == "duration":
-        return words.say(BAND_WORDS[key])
-    return facet_value(lens, kit, name, key, lang) if name in FACETS else words.term(name, key)
+    return facet_value(lens, kit, name, key, lang)

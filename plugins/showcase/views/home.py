@@ -12,7 +12,7 @@ from .cards import address, card, cards, foreign, link, localized
 from .frame import Subject, frame
 from .jsonld import organization
 from .kit import Kit
-from .listing import facets
+from .listing import HOME_FACETS, facets
 from .parts import Answer, Card, Facet, Frame, Link, Picture
 from .pictures import photos
 from .prose import body
@@ -78,7 +78,7 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         figures=_figures(lens, kit, lang),
         answers=tuple(_answers(lens, kit, lang)),
         stories=cards(lens, kit, lens.ask("slice", "testimony", lang, 0, STORIES)),
-        facets=facets(lens, kit, lang),
+        facets=tuple(each for each in facets(lens, kit, lang) if each.name in HOME_FACETS),
         projects=cards(lens, kit, lens.ask("slice", "project", lang, 0, PROJECTS)),
         partners=cards(lens, kit, lens.ask("slice", "partner", lang, 0, PARTNERS)),
         news=cards(lens, kit, lens.ask("slice", "news", lang, 0, NEWS)),

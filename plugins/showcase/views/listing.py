@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..library.addresses import OWN_SECTION
+from ..library.addresses import OWN_SECTION, listed_by
 from ..library.lens import Lens
 from ..library.traits import TRAITS
 from .cards import cards, localized
@@ -65,7 +65,12 @@ COUNTS = {
     "badge": ("%(num)s badge", "%(num)s badges"),
 }
 # by what one chooses; lists by modality are reached from the pages that present a platform
-FACET_TITLES = {"country": "By country", "centre": "By centre", "programme": "By programme", "kind": "By kind of stay", "school-year": "By school year"}
+FACET_TITLES = {
+    "country": "By country", "age": "By age", "kind": "By kind of stay", "duration": "By length of stay", "voice": "By who tells",
+    "centre": "By centre", "programme": "By programme", "school-year": "By school year", "direction": "There or here",
+}
+# the home page leads on: what else one may choose by is on the page of all stories
+HOME_FACETS = ("country", "kind", "age", "voice", "centre")
 
 
 def section(lens: Lens, kit: Kit, lang: str, kind: str, number: int) -> ListView:
@@ -112,7 +117,8 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
     rows = lens.ask("stories_slice", facet, value, lang, (number - 1) * size, number * size)
     name = facet_value(lens, kit, facet, value, lang)
     heading = name if facet in OWN_SECTION else words.say("Testimonies: %(name)s", name=name)
-    intro = _facet_intro(lens, facet, value, lang) if number == 1 else ""
+    listed = listed_by(facet, total, size)
+    intro = _facet_intro(lens, kit, facet, value, lang, listed if listed < total else 0) if number == 1 else ""
     crumbs = section_crumbs(lens, kit, facet if facet in OWN_SECTION else "testimony", lang)
     at = lambda each: where.facet(facet, value, each, number)  # noqa: E731
     subject = Subject(_numbered(words, heading, number), intro or words.say(INTROS["testimony"]), at, crumbs, where.section("testimony", lang),
@@ -126,7 +132,7 @@ def facet_page(lens: Lens, kit: Kit, lang: str, facet: str, value: str, number: 
         presentation(lens, lang, value) if facet == "modality" and number == 1 else Markup(""),
         cards(lens, kit, rows),
         facets(lens, kit, lang, facet, value),
-        pages(number, total, size, lambda each: where.facet(facet, value, lang, each)),
+        pages(number, listed, size, lambda each: where.facet(facet, value, lang, each)),
         words.say(EMPTY),
         combine=combining(lens, kit, lang, facet, value) if total and facet in TRAITS else None,
     )
@@ -160,10 +166,12 @@ def _facet(lens: Lens, kit: Kit, lang: str, name: str) -> Facet:
     return Facet(name, kit.strings[lang].say(FACET_TITLES[name]), tuple(Link(text, lens.addresses.facet(name, each, lang), count=count) for each, text, count in found))
 
 
-def _facet_intro(lens: Lens, facet: str, value: str, lang: str) -> str:
+def _facet_intro(lens: Lens, kit: Kit, facet: str, value: str, lang: str, most: int) -> str:
+    """A centre's presentation; of a list that does not go on for ever, `most` that it holds, which are not all."""
     if facet == "centre":
         return next((localized(lens, centre.summary, lang) for centre in lens.site.centres if centre.id == value), "")
-    return ""
+    words = kit.strings[lang]
+    return words.say("The %(num)s newest are here. To see the others, choose a country, a kind of stay or a school year.", num=words.number(most)) if most else ""
 
 
 def pages(number: int, total: int, size: int, at) -> Pages:

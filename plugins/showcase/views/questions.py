@@ -79,7 +79,7 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
     text = localized(lens, asked.text, lang)
     total = lens.ask("answers_total", question_id, facet, value, lang)
     rows = lens.ask("answers_slice", question_id, facet, value, lang, (number - 1) * size, number * size)
-    chosen = question_value(lens, kit, facet, value, lang) if facet else ""
+    chosen = facet_value(lens, kit, facet, value, lang) if facet else ""
     title = f"{text} {chosen}".strip() if number == 1 else words.say("%(title)s, page %(number)s", title=f"{text} {chosen}".strip(), number=number)
     # an answer may not be translated: a language without this page is not offered
     has = lambda each: lens.ask("answers_total", question_id, facet, value, each) > (number - 1) * size  # noqa: E731
@@ -99,11 +99,6 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
         lens.once(("others", lang, question_id), lambda own: _others(own, lang, asked)),
         words.say("Nothing here yet."),
     )
-
-
-def question_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
-    """A facet's value in words."""
-    return kit.strings[lang].term("age", value) if facet == "age" else facet_value(lens, kit, facet, value, lang)
 
 
 def _count(words, total: int) -> str:
@@ -143,7 +138,7 @@ def _facets(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, value
 
 
 def _facet(lens: Lens, kit: Kit, lang: str, question_id: str, name: str) -> Facet:
-    found = [(each, question_value(lens, kit, name, each, lang), count) for each, count in lens.ask("answer_values", question_id, name, lang)]
+    found = [(each, facet_value(lens, kit, name, each, lang), count) for each, count in lens.ask("answer_values", question_id, name, lang)]
     found.sort(key=lambda one: rank(lens, name, *one[:2]))
     links = tuple(Link(text, lens.addresses.question(question_id, lang, name, each), count=count) for each, text, count in found)
     return Facet(name, kit.strings[lang].say(TITLES[name]), links)

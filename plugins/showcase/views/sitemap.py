@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..library.addresses import FACETS, STATEMENTS
+from ..library.addresses import FACETS, STATEMENTS, listed_by
 from ..library.lens import Lens
 from .kit import Kit
 
@@ -106,7 +106,7 @@ def _facets(lens: Lens, kit: Kit) -> Iterator[Place]:
             having = [lang for lang in lens.languages if value in counts[lang]]
             yield from _together(kit, [(lang, where.facet(facet, value, lang), "") for lang in having], lens.languages)
             for lang in having:
-                yield from _later_pages(kit, counts[lang][value], lambda number: where.facet(facet, value, lang, number))  # noqa: B023
+                yield from _later_pages(kit, listed_by(facet, counts[lang][value], kit.page_size), lambda number: where.facet(facet, value, lang, number))  # noqa: B023
 
 
 def _later_pages(kit: Kit, total: int, at) -> Iterator[Place]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from ..library.addresses import BRIEF_FACETS
 from ..library.lens import Lens
 from ..library.traits import DURATIONS
 from ..model.values import AgeBand, Direction, Voice
@@ -22,7 +23,7 @@ def facet_value(lens: Lens, kit: Kit, facet: str, value: str, lang: str) -> str:
     words = kit.strings[lang]
     if facet == "country":
         return words.country(value)
-    if facet in ("kind", "modality"):
+    if facet in ("kind", "modality", *BRIEF_FACETS):
         return words.term(facet, value)
     named = {"centre": lens.site.centres, "programme": lens.site.programmes}.get(facet, ())
     return next((localized(lens, each.name, lang) for each in named if each.id == value), value)
