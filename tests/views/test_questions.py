@@ -53,7 +53,7 @@ def test_values_are_listed_in_the_order_of_their_language_or_their_own(site: Sit
         site.write({f"testimonies/s{number}/index.fr.md": text.replace("18-20", band)})
     site.build()
     listed = [re.findall(r'facet__link" href="[^"]*/([^/"]+)/">', part) for part in site.page("questions/cout").split("<details")[1:]]
-    assert listed == [["espagne", "estonie", "senegal", "slovenie"], ["legta", "cfa"], ["18-20", "21-25", "26-40", "over-40"]]
+    assert listed == [["espagne", "estonie", "senegal", "slovenie"], ["legta", "cfa"], ["18-20-ans", "21-25-ans", "26-40-ans", "plus-de-40-ans"]]
     countries = [name for name in re.findall(r'href="/destinations/([a-z]+)/"', site.page("plan-du-site"))]
     assert countries == ["espagne", "estonie", "senegal", "slovenie"]
     # entries of one day by their titles: an accent does not send a title to the end
