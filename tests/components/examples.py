@@ -6,13 +6,15 @@ from showcase.views.chapters import chapter, fact
 from showcase.views.chart import Chart, Key, Series, TableRow, columns
 from showcase.views.country import Advice, CountryView, Number, Useful
 from showcase.views.destinations import CountryLine, DestinationsView
-from showcase.views.departure import Call, DepartureView, Leavers, Lists, Tick, TickList
+from showcase.views.departure import DepartureView, Leavers, Lists, Tick, TickList
 from showcase.views.filters import Choice, Filter, Filters
 from showcase.views.fundings import FundingRow, FundingTable, FundingYear, SupportLine
 from showcase.views.home import Figure, HomeView
 from showcase.views.indicator_year import IndicatorYearView
-from showcase.views.indicators import Indicator, IndicatorsView, YearLine
+from showcase.views.indicators import Indicator, IndicatorsView, Tally, YearLine
 from showcase.views.year_figures import Bar, Breakdown, LevelGroup, LevelRow, Party
+from showcase.views.onward import Onward
+from showcase.views.phones import Call
 from showcase.views.kiosk import KioskPage
 from showcase.views.listing import ListView
 from showcase.views.labels import Name
@@ -205,8 +207,8 @@ PROJECT_VIEW = ProjectView(
 HOME = HomeView(
     page("Escales", section="/en/"), "They left. They tell you.", "Learners, parents and hosts of our school tell what a stay abroad is really like: what it cost, who helped, what changed.",
     Markup(""), picture("quay", "A small port in the morning"), (Link("Find a story like your child's", "#find"), Link("The questions you have", "#answers")),
-    (Figure("28", "stories"), Figure("14", "countries"), Figure("163", "learners abroad since 2018")), ANSWERS, CARDS[:6], FACETS, (PROJECT,) * 2, (PARTNER,) * 4, NEWS, OPEN_DAY,
-    Link("All stories", "/en/testimonies/"), Link("All projects", "/en/projects/"), Link("All news", "/en/news/"))
+    (Figure("28", "stories"), Figure("14", "countries"), Figure("163", "learners abroad since 2018")), ANSWERS, CARDS[:6], FACETS, (PROJECT,) * 2, (PARTNER,) * 4, NEWS, (OPEN_DAY, OPEN_DAY),
+    Link("All stories", "/en/testimonies/"), Link("All projects", "/en/projects/"), Link("All news", "/en/news/"), Link("The calendar", "/en/calendar/"))
 
 SUBSCRIPTION = Subscription(Link("Subscribe", "/en/calendar/calendar.ics"), "Copy its address.")
 MEDAL = Medal(Picture("/badges/herd.svg", "", "", 512, 512, ""), Link("Badge data", "/badges/herd.json"))
@@ -224,12 +226,13 @@ CHART = Chart("centre", "Who left, by centre", "119 learners left.", "“–”:
               ("School", "Total"), tuple(TableRow(year, f"/en/indicators/{year}/", ("12", "19")) for year in YEARS))
 MEASURE = Indicator("learners", "Learners abroad", "119", "learners who left in 2025-2026", "12% more than the year before", "119 learners left in 2025-2026, 12% more than the year before.",
                     (CHART, CHART._replace(id="kind", legend=CHART.legend[:1], rows=(), headers=())), (Link("7 stories of 2025-2026", "/x/"), Link("Un projet", "/x/", "fr")))
+TALLY = (Tally("/en/indicators/#learners", "119", "learners who left in 2025-2026", "12% more than the year before"),)
 LINES = (YearLine("2025-2026", "/en/indicators/2025-2026/", "Twice as many apprentices", "119 left.", "", ("119 learners left", "€53,700")),
          YearLine("2024-2025", "/en/indicators/2024-2025/", "Plus de cent", "Cent six départs.", "fr", ()))
 BROKEN = Breakdown("By centre", (Bar("School (LEGTA)", "/en/centres/legta/", "59", "100%", False), Bar("Others", "", "25", "42%", True)))
 GROUPS = (LevelGroup("Regional", "€42,500", True, (LevelRow("Region of the Coast", "https://region.example/", "€42,500"),)),
           LevelGroup("European", "€170,600", False, (LevelRow("European Union", "", "€170,600"),)))
-INDICATORS = IndicatorsView(page("Indicators", section="/en/indicators/"), "Indicators", "How many leave, who pays.", (MEASURE,), LINES, ("Counts under 5 are not broken down.",), PROJECT_VIEW.documents)
+INDICATORS = IndicatorsView(page("Indicators", section="/en/indicators/"), "Indicators", "How many leave, who pays.", TALLY, (MEASURE,), LINES, ("Counts under 5 are not broken down.",), PROJECT_VIEW.documents)
 INDICATOR_YEAR = IndicatorYearView(page("Twice as many apprentices", "Indicators"), "School year 2025-2026", "Twice as many apprentices", "119 left.", picture("quay"), GLANCE[:2], WAYS[:1], BODY, GALLERY[:1],
                                    (Party("Learners who left", "119", "12% more", (BROKEN, BROKEN)), Party("Learners whom we hosted", "fewer than 5", "", ())), GROUPS, GROUPS[:1], ("119 left.", "", "16."),
                                    CARDS[:2], Link("All stories", "/x/"), (PROJECT,), Link("2024-2025", "/x/"), Link("2026-2027", "/y/"), ("Counts under 5.",), PROJECT_VIEW.documents)
@@ -252,6 +255,7 @@ SEARCH = SearchView(
     "/", (("one", "{num} page found"), ("other", "{num} pages found")), '{"\u2019":"\'"}', "q", "everywhere", FACETS, (Link("Questions", "/en/questions/"),),
 )
 CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", "tel:+33261910024"),), True), Call("Accounts office", "", (Link("02 61 91 00 23", "tel:0261910023"), Link("x@example.org", "mailto:x@example.org"))))
+ONWARD = Onward(CALLS, Link("Getting ready to go", "/en/prepare/", "fr"), "The papers by age.", OPEN_DAY)
 CHOICES = (Leavers("Under 18", (Link("Placement", "/en/prepare/minor-internship/", current=True), Link("Group with staff", "/en/prepare/minor-group/"))), Leavers("18 and over", (Link("Staff", "/en/prepare/adult-staff/"),)))
 TICKS = Lists("prepare", "", CHOICES, (TickList("papers", "Papers, in the bag", (Tick("ast", "The exit authorisation", ("Form 15646.", "Free."), (Link("Explained", "https://example.org/"),)), Tick("copies", LONG[:200])), "2"),
                                        TickList("week", "The last week", (Tick("card", "Numbers on a card"),), "1")), CALLS)
@@ -259,7 +263,7 @@ EXAMPLES = {
     "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
                 "bare": COUNTRY._replace(summary_lang="fr", stories=(), empty="Nothing here yet.", pages=ONE_PAGE, feeds=(), advice=Advice("Going", Markup(""), (), ""), numbers=(), links=())},
-    "home": {"full": HOME, "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), event=None, body=BODY)},
+    "home": {"full": HOME._replace(filters=FILTERS.filters, tally=TALLY, all_figures=Link("All the figures", "/en/indicators/"), answers=tuple(each._replace(all="/en/questions/x/") for each in HOME.answers)), "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), events=(), body=BODY)},
     "story": {"full": STORY, "bare": BARE_STORY, "alone": STORY._replace(alone=LEA, voices=(Voice(LEA),)), "arabic": STORY._replace(title=ARABIC, frame=page(ARABIC, "Stories", lang="ar"))},
     "project": {"full": PROJECT_VIEW, "bare": PROJECT_VIEW._replace(cover=None, facts=(), ways=(), objectives=(), results=(), axes=(), fundings=None, supports=(), maps=(), partners=(), stories=(),
                                                                    documents=(), gallery=(), funders=(), website=None)},
@@ -279,14 +283,15 @@ EXAMPLES = {
                                      picture("quay"), GLANCE[:3], (), BODY, (), (), (OPEN_DAY,), "Other events", None, SUBSCRIPTION),
                 "news": ArticleView(page("Back from Sligo", "News"), "news", "Back from Sligo", "Fourteen apprentices.", "", picture("gdansk"), (), (), BODY, (), GALLERY, NEWS, "Other news", Day("2026-01-12", "12 January 2026")),
                 "badge": ArticleView(page("Herd keeper abroad", "Badges"), "badge", "Herd keeper abroad", "Works alone on a dairy farm.", "Badge", picture("badge", width=480, height=480), GLANCE[:2], (), BODY, ("Milk alone",), (), CARDS[:3], "Who earned it", None, medal=MEDAL)},
-    "indicators": {"full": INDICATORS, "bare": INDICATORS._replace(indicators=(), years=(), downloads=())},
+    "indicators": {"full": INDICATORS, "bare": INDICATORS._replace(tally=(), indicators=(), years=(), downloads=())},
     "indicator_year": {"full": INDICATOR_YEAR, "bare": INDICATOR_YEAR._replace(kicker="", summary="", cover=None, facts=(), ways=(), body=Markup(""), gallery=(), parties=(), fundings=(), supports=(), stories=(),
                                                                                all_stories=None, projects=(), earlier=None, later=None, downloads=())},
     "questions": {"full": QuestionsView(page("Questions", section="/en/questions/"), "Questions", "What families ask, and what they were told.",
-                                        tuple(Asked(each.question, "/en/questions/x/", "12 stories answer", each) for each in ANSWERS), (Link("Getting ready", "/en/prepare/"),))},
+                                        tuple(Asked(each.question, "/en/questions/x/", "12 stories answer", each) for each in ANSWERS), ONWARD, "No answer yet."),
+                  "empty": QuestionsView(page("Questions"), "Questions", "What families ask.", (), ONWARD._replace(calls=(), guide=None, meeting=None), "No answer yet.")},
     "question": {"full": QuestionView(page("What did it cost?", "Questions", section="/en/questions/"), "What did it cost?", "12 stories answer", "Ireland",
-                                      tuple(Exchange(each.anchor, each.question, (each,) * rank, each.story, ("Ireland", "Erasmus+")) for rank, each in enumerate(ANSWERS, 1)), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet."),
-                 "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.")},
+                                      tuple(Exchange(each.anchor, each.question, (each,) * rank, each.story, ("Ireland", "Erasmus+")) for rank, each in enumerate(ANSWERS, 1)), CHOSEN, SIXTY, (Link("Where did you sleep?", "/en/questions/y/"),), "Nothing here yet.", ONWARD, ONWARD.calls[:1]),
+                 "empty": QuestionView(page("What did it cost?", "Questions"), "What did it cost?", "0 stories answer", "", (), (), ONE_PAGE, (), "Nothing here yet.", ONWARD)},
     "statement": {"full": STATEMENT, "bare": STATEMENT._replace(summary="", ways=(), body=Markup(""), gallery=())},
     "search": {"full": SEARCH, "one language": SEARCH._replace(engines=SEARCH.engines[:1]), "without": SEARCH._replace(engines=(), facets=())},
     "sitemap": {"full": SiteMapView(page("Site map", "Home"), "Site map", tuple(MapSection(title, tuple(Link(card.title, card.url, card.lang) for card in CARDS)) for title in ("Stories", "Projects", "Pages")))},
@@ -308,7 +313,9 @@ COMPONENTS = {
     "chart": {"twelve": (CHART,), "bare": (MEASURE.charts[1],)},
     "levels": {"two": (GROUPS, "Fundings by level", "Funder", "Amount")},
     "steps": {"both": (INDICATOR_YEAR.earlier, INDICATOR_YEAR.later), "none": (None, None)},
-    "tally": {"one": ((MEASURE,),)},
+    "tally": {"one": (TALLY,)},
+    "onward": {"full": (ONWARD,), "bare": (ONWARD._replace(calls=(), guide=None, meeting=None),)},
+    "choose": {"two": (FILTERS.filters, "/en/testimonies/")},
     "years": {"two": (LINES,)},
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
     "calls": {"two": (CALLS,), "none": ((),)},

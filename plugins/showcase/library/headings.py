@@ -13,7 +13,7 @@ TAG = re.compile(r"<[^>]*>")
 WORDLESS = re.compile(r"^[ ]{0,3}#[# ]*$|<h[1-6]", re.MULTILINE)
 # The ids that the templates give; a test compares.
 RESERVED = frozenset(
-    "after after-title answers axes before before-title calls documents during during-title films filters find footer-centres"
+    "after after-title answers axes before before-title calls documents during during-title figures films filters find footer-centres"
     " footer-feeds footer-pages funders fundings glance helpers learners lists main menu news next objectives offers partners"
     " pictures practice projects related results skills stories supports voices years".split()
 )

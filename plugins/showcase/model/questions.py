@@ -7,12 +7,12 @@ from pydantic import Field
 from .facts import Fact
 from .legal import Words
 from .record import Part
-from .values import Lang, Line, Slug, Stage
+from .values import Flag, Lang, Line, Slug, Stage
 
 
 class Question(Part):
     """A question, with a short form for lists; `moment` is the part of a stay that answers to it speak of,
-    `words` are what people call the matter otherwise, by language: searched, never shown."""
+    `words` are what people call the matter otherwise, by language: searched, never shown; `urgent` asks for the duty line below the question."""
 
     id: A[Slug, Fact("Identifiant", "Identifier")]
     text: A[Words, Fact("Question", "Question")]
@@ -20,6 +20,7 @@ class Question(Part):
     words: A[dict[Lang, tuple[Line, ...]], Fact("Autres mots", "Other words", "Ce que les familles taperont dans la recherche, par langue : prix, argent, bourse",
                                                 "What families will type into the search, by language: price, money, grant")] = {}
     moment: A[Stage, Fact("Moment", "Moment", "before, during ou after : de quoi parlent les réponses", "before, during or after: what answers speak of")] = "during"
+    urgent: A[Flag, Fact("Numéro de permanence", "Duty line", "true : le numéro de permanence de site.yaml s'affiche sous la question", "true: the duty line of site.yaml stands below the question")] = False
 
 
 class Questions(Part):

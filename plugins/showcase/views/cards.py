@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 
 from ..library.addresses import is_statement
 from ..library.lens import Lens
 from ..library.rows import Row
+from ..terms.strings import Strings
 from .kit import Kit
 from .parts import Card, Day, Link, Picture
 from .pictures import cover
@@ -98,9 +99,18 @@ def localized(lens: Lens, words: dict[str, str], lang: str) -> str:
 
 
 def day(kit: Kit, row: Row) -> Day | None:
-    """The date that a card shows: of publication for news, of the day itself for an event."""
-    iso = {"news": row.published, "event": row.start}.get(row.kind, "")
-    return Day(iso, kit.strings[row.lang].day(date.fromisoformat(iso[:10]))) if iso else None
+    """The date that a card shows: of publication for news, day and hours for an event."""
+    words = kit.strings[row.lang]
+    if row.kind == "event":
+        return Day(row.start, when(words, datetime.fromisoformat(row.start), datetime.fromisoformat(row.end)))
+    return Day(row.published, words.day(date.fromisoformat(row.published))) if row.kind == "news" and row.published else None
+
+
+def when(words: Strings, start: datetime, end: datetime) -> str:
+    """The day of the week and the hours of an event, or its days where it has several."""
+    if start.date() != end.date():
+        return words.span(start, end)
+    return words.say("%(day)s, from %(start)s to %(end)s", day=words.day(start.date(), "full"), start=words.moment(start), end=words.moment(end))
 
 
 def length(kit: Kit, lang: str, days: int) -> str:

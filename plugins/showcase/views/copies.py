@@ -14,12 +14,13 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from .article import event_lines
 from .cards import address, day, foreign, kicker
-from .departure import calls, departure_lists, lists, ticked_words
+from .departure import departure_lists, lists, ticked_words
 from .fundings import fundings, supports
 from .kit import Kit
 from .marks import marks, paying
 from .pagecopy import ANSWERING, REPEATING, PageCopy, flat, own_words, thumbnail
 from .partner import partner_facts
+from .phones import calls
 from .project import project_facts
 from .sitecopies import site_copies
 from .story import glance

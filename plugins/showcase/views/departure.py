@@ -9,11 +9,11 @@ from ..library.rows import Row
 from ..model.article import Page
 from ..model.checklist import Checklist, Departure, Who, departures, fitted
 from ..terms.strings import Strings
-from .cards import foreign, link, localized
+from .cards import foreign, link
 from .frame import Subject, entry_at, entry_notices, frame
 from .kit import Kit
 from .parts import Frame, Link
-from .phones import call
+from .phones import Call, calls
 from .prose import paragraphs
 
 
@@ -38,15 +38,6 @@ class TickList(NamedTuple):
     title: str
     ticks: tuple[Tick, ...]
     count: str
-
-
-class Call(NamedTuple):
-    """Whom to call: a role, when they answer, numbers and addresses; `urgent` where somebody answers day and night."""
-
-    role: str
-    hours: str
-    links: tuple[Link, ...]
-    urgent: bool = False
 
 
 class Leavers(NamedTuple):
@@ -168,17 +159,6 @@ def _tick_lists(words: Strings, found: tuple[Checklist, ...]) -> tuple[TickList,
                  words.number(len(each.items)))
         for each in found
     )
-
-
-def calls(lens: Lens, lang: str) -> tuple[Call, ...]:
-    """The contacts of site.yaml, those who answer day and night first."""
-    found = sorted(lens.site.contacts, key=lambda each: not each.emergency)
-    return tuple(Call(localized(lens, each.role, lang), localized(lens, each.hours, lang) if each.hours else "", tuple(_ways(each)), each.emergency) for each in found)
-
-
-def _ways(contact) -> list[Link]:
-    phone = [call(contact.phone)] if contact.phone else []
-    return phone + ([Link(contact.email, f"mailto:{contact.email}")] if contact.email else [])
 
 
 def _reading(lens: Lens, kit: Kit, lang: str, which: Departure) -> tuple[Link, ...]:

@@ -8,11 +8,14 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from .cards import address, card, cards, foreign, link, localized
+from .cards import address, cards, foreign, link, localized
 from .frame import Subject, frame
+from .filters import Filter, filters
+from .indicators import Tally, tally
 from .jsonld import organization
 from .kit import Kit
 from .listing import HOME_FACETS, facets
+from .meetings import meetings
 from .parts import Answer, Card, Facet, Frame, Link, Picture
 from .pictures import photos
 from .prose import body
@@ -27,7 +30,8 @@ class Figure(NamedTuple):
 
 
 class HomeView(NamedTuple):
-    """The home page: `answers` are honest answers to what families worry about most, `event` the next Open Day or event."""
+    """The home page: `answers` are honest answers to what families worry about most, each leading to all answers; `filters` combine what a story
+    is chosen by, and lead to the list; `tally` are the newest numbers of the indicators, `events` what families are asked to."""
 
     frame: Frame
     heading: str
@@ -42,16 +46,24 @@ class HomeView(NamedTuple):
     projects: tuple[Card, ...]
     partners: tuple[Card, ...]
     news: tuple[Card, ...]
-    event: Card | None
+    events: tuple[Card, ...]
     all_stories: Link
     all_projects: Link
     all_news: Link
+    all_events: Link
     all_questions: Link | None = None
+    filters: tuple[Filter, ...] = ()
+    tally: tuple[Tally, ...] = ()
+    all_figures: Link | None = None
 
 
 # what families worry about most (REFERENCES: safety first, then cost, language, loneliness)
 WORRIES = ("trouble", "cost", "hardest", "language", "lodging", "health")
-STORIES, PROJECTS, PARTNERS, NEWS, ANSWERS = 6, 3, 3, 3, 4
+# what one chooses a story by here; the list has more
+CHOSEN_BY = ("country", "age", "kind")
+# so many of the newest stories for one that speaks the reader's language
+LOOKED_AT = 12
+STORIES, PROJECTS, PARTNERS, NEWS, ANSWERS, EVENTS = 6, 3, 3, 3, 4, 2
 
 
 def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
@@ -66,7 +78,7 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
     organizer = organization(kit.host + where.home(lang), localized(lens, site.institution, lang), localized(lens, site.description, lang),
                              site.street, site.postcode, site.city, site.email, site.phone, kit.host + kit.assets.icon if kit.assets.icon else "")
     guide = lens.ask("row", "page", "prepare", lang)
-    upcoming = lens.ask("upcoming", lang)
+    finder, numbers = filters(lens, kit, lang), tally(lens, kit, lang)
     see = lambda kind, text: Link(words.say(text), where.section(kind, lang))  # noqa: E731
     return HomeView(
         frame=frame(lens, kit, lang, Subject(heading, lead, where.home, kind="website", social=hero, things=(organizer,))),
@@ -82,19 +94,26 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         projects=cards(lens, kit, lens.ask("slice", "project", lang, 0, PROJECTS)),
         partners=cards(lens, kit, lens.ask("slice", "partner", lang, 0, PARTNERS)),
         news=cards(lens, kit, lens.ask("slice", "news", lang, 0, NEWS)),
-        event=_next(lens, kit, upcoming),
+        events=_coming(lens, kit, lang),
         all_stories=see("testimony", "All testimonies"),
         all_projects=see("project", "All projects"),
         all_news=see("news", "All news"),
+        all_events=see("event", "The whole calendar"),
         all_questions=see("question", "All questions"),
+        filters=tuple(each for each in finder.filters if each.key in CHOSEN_BY) if finder else (),
+        tally=numbers,
+        all_figures=Link(words.say("All the figures"), where.indicators(lang)) if numbers else None,
     )
 
 
-def _next(lens: Lens, kit: Kit, upcoming: tuple[Row, ...]) -> Card | None:
-    """The next Open Day, or where none is announced the next event; one that is called off is neither."""
-    sure = [row for row in upcoming if row.status != "cancelled"]
-    chosen = next((row for row in sure if row.nature == "open-day"), next(iter(sure), None))
-    return card(lens, kit, chosen) if chosen else None
+def _coming(lens: Lens, kit: Kit, lang: str) -> tuple[Card, ...]:
+    """The next two events for families, of which one is the next Open Day where one is announced; where there are none, the next event."""
+    found = meetings(lens, lang)
+    chosen = found[:EVENTS]
+    day = next((row for row in found if row.nature == "open-day"), None)
+    if day and day not in chosen:
+        chosen = (*chosen[:-1], day)
+    return cards(lens, kit, chosen or tuple(row for row in lens.ask("upcoming", lang) if row.status != "cancelled")[:1])
 
 
 def _figures(lens: Lens, kit: Kit, lang: str) -> tuple[Figure, ...]:
@@ -104,17 +123,18 @@ def _figures(lens: Lens, kit: Kit, lang: str) -> tuple[Figure, ...]:
         (len(lens.ask("facet_values", "country", lang)), "country", "countries"),
         (lens.ask("total", "partner", lang), "partner", "partners"),
     )
-    return tuple(Figure(words.number(number), words.ngettext(one, many, number)) for number, one, many in numbers)
+    return tuple(Figure(words.number(number), words.ngettext(one, many, number)) for number, one, many in numbers if number)
 
 
 def _answers(lens: Lens, kit: Kit, lang: str):
     """The newest answer to each of the first worries that was answered, never two from one story."""
     told: set[str] = set()
     for question in WORRIES:
-        row: Row | None = next((row for row in lens.ask("stories_slice", "question", question, lang, 0, 2 * ANSWERS) if row.slug not in told), None)
+        fresh = [row for row in lens.ask("stories_slice", "question", question, lang, 0, LOOKED_AT) if row.slug not in told]
+        row: Row | None = min(fresh, key=lambda row: not row.translated, default=None)
         if row is None or len(told) == ANSWERS:
             continue
         told.add(row.slug)
         record = lens.fields("testimony", row.slug, lang)
         at = Link(row.title, address(lens, row), foreign(row))
-        yield answers_to(lens, kit, row, record, question, at)[0]
+        yield answers_to(lens, kit, row, record, question, at)[0]._replace(all=lens.addresses.question(question, lang))

@@ -32,6 +32,15 @@ class Indicator(NamedTuple):
     evidence: tuple[Link, ...]
 
 
+class Tally(NamedTuple):
+    """The newest number of an indicator, what it counts, what has become of it, and where more is said."""
+
+    url: str
+    value: str
+    label: str
+    trend: str
+
+
 class YearLine(NamedTuple):
     """A school year in the list of all: the title and summary of its evaluation, its main numbers in words."""
 
@@ -49,6 +58,7 @@ class IndicatorsView(NamedTuple):
     frame: Frame
     heading: str
     intro: str
+    tally: tuple[Tally, ...]
     indicators: tuple[Indicator, ...]
     years: tuple[YearLine, ...]
     method: tuple[str, ...]
@@ -60,18 +70,29 @@ def indicators(lens: Lens, kit: Kit, lang: str) -> IndicatorsView:
     words, where = kit.strings[lang], lens.addresses
     heading = words.say("Indicators")
     intro = words.say("How many learners leave, who pays, who supports us: the three measures of our cooperation project, school year by school year.")
-    found = tuple(filter(None, (_learners(lens, kit, lang), _levels(lens, kit, lang, "fundings"), _levels(lens, kit, lang, "supports"))))
+    found = _indicators(lens, kit, lang)
     files = downloads(lens, kit, lang)
     things = (dataset(lens, kit, lang, heading, intro, files),) if files else ()
     return IndicatorsView(
         frame(lens, kit, lang, Subject(heading, found[0].sentence if found else intro, where.indicators, (), where.indicators(lang), things=things)),
         heading,
         intro,
+        tuple(Tally(f"#{each.id}", each.value, each.label, each.trend) for each in found),
         found,
         tuple(_year_line(lens, kit, lang, year) for year in reversed(lens.ask("indicator_years", lang))),
         method(kit, lang),
         (*files, DocumentLink(words.say("All the figures, for other sites"), where.indicators_data(lang), words.say("JSON"))) if files else (),
     )
+
+
+def tally(lens: Lens, kit: Kit, lang: str) -> tuple[Tally, ...]:
+    """The newest numbers, each leading to its charts."""
+    at = lens.addresses.indicators(lang)
+    return tuple(Tally(f"{at}#{each.id}", each.value, each.label, each.trend) for each in _indicators(lens, kit, lang))
+
+
+def _indicators(lens: Lens, kit: Kit, lang: str) -> tuple[Indicator, ...]:
+    return tuple(filter(None, (_learners(lens, kit, lang), _levels(lens, kit, lang, "fundings"), _levels(lens, kit, lang, "supports"))))
 
 
 def _learners(lens: Lens, kit: Kit, lang: str) -> Indicator | None:

@@ -86,7 +86,7 @@ class Speaker(NamedTuple):
 
 class Answer(NamedTuple):
     """An answer to a standard question, by one of the people, about a moment (before, during, after); `story` links to
-    where it was told and `details` say from which country and under which programme, on other pages."""
+    where it was told and `details` say from which country and under which programme, on other pages; `all` is the page of all answers."""
 
     anchor: str
     question: str
@@ -96,6 +96,7 @@ class Answer(NamedTuple):
     story: Link | None = None
     details: tuple[str, ...] = ()
     moment: str = ""
+    all: str = ""
 
 
 class Exchange(NamedTuple):

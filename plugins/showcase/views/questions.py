@@ -13,7 +13,9 @@ from .frame import Subject, frame
 from .kit import Kit
 from .listing import pages
 from .marks import section_crumbs
+from .onward import Onward, onward, urgent
 from .parts import Answer, Exchange, Facet, Frame, Link, Pages
+from .phones import Call
 from .vocabulary import facet_value, rank
 from .voices import answers_to, exchanges
 
@@ -21,12 +23,13 @@ TITLES = {"country": "By country", "centre": "By centre", "age": "By age", "kind
 
 
 class Asked(NamedTuple):
-    """A question in the list of all: its words, its page, how many answered, and one of the answers."""
+    """A question in the list of all: its words, its page, how many answered, and one of the answers; `told_in` names its language where it is not the page's."""
 
     question: str
     url: str
     count: str
     answer: Answer | None
+    told_in: str = ""
 
 
 class QuestionsView(NamedTuple):
@@ -36,11 +39,13 @@ class QuestionsView(NamedTuple):
     heading: str
     intro: str
     questions: tuple[Asked, ...]
-    more: tuple[Link, ...]
+    onward: Onward
+    empty: str
 
 
 class QuestionView(NamedTuple):
-    """One question, one page of its answers; `facets` choose among them, `others` are the other questions."""
+    """One question, one page of its answers; `facets` choose among them, `others` are the other questions,
+    `urgent` whom to call at once, where it is a question of that."""
 
     frame: Frame
     question: str
@@ -51,6 +56,8 @@ class QuestionView(NamedTuple):
     pages: Pages
     others: tuple[Link, ...]
     empty: str
+    onward: Onward
+    urgent: tuple[Call, ...] = ()
 
 
 def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
@@ -61,15 +68,16 @@ def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
         total = lens.ask("answers_total", question.id, "", "", lang)
         if total:
             newest = lens.ask("answers_slice", question.id, "", "", lang, 0, kit.page_size)
-            # as many voices as there are, rather than the newest story thirteen times
-            chosen = next((row for row in newest if row.slug not in heard), newest[0])
+            # in the reader's language where somebody said it there; and as many voices as there are, rather than the newest story thirteen times
+            chosen = min(newest, key=lambda row: (not row.translated, row.slug in heard))
             heard.add(chosen.slug)
             told = told_by_stories(lens, kit, (chosen,), question.id)
-            found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0]))
+            found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0],
+                               "" if chosen.translated else words.language(chosen.content_lang)))
     heading, intro = words.say("Questions"), words.say("What families ask before a departure, and what those who went answer, the good and the less good.")
     subject = Subject(heading, intro, lambda each: where.section("question", each), (), where.section("question", lang))
-    guide = lens.ask("row", "page", "prepare", lang)
-    return QuestionsView(frame(lens, kit, lang, subject), heading, intro, tuple(found), (Link(guide.title, address(lens, guide), foreign(guide)),) if guide else ())
+    return QuestionsView(frame(lens, kit, lang, subject), heading, intro, tuple(found), onward(lens, kit, lang),
+                         words.say("No question has been answered yet: the first answers will come with the first stories."))
 
 
 def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, value: str, number: int) -> QuestionView:
@@ -98,6 +106,8 @@ def question(lens: Lens, kit: Kit, lang: str, question_id: str, facet: str, valu
         pages(number, total, size, lambda each: where.question(question_id, lang, facet, value, each)),
         lens.once(("others", lang, question_id), lambda own: _others(own, lang, asked)),
         words.say("Nothing here yet."),
+        onward(lens, kit, lang),
+        urgent(lens, lang) if asked.urgent else (),
     )
 
 

@@ -22,7 +22,8 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
     ranked = sorted(pages, key=lambda row: (row.order, alphabetical(row.title)))
     said = lambda texts: localized(lens, texts, lang)  # noqa: E731
     entry = lambda row: Link(row.label or row.title, address(lens, row), foreign(row))  # noqa: E731
-    sections = [Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("has", section, lang)]
+    sections = tuple(Link(words.say(name), where.section(section, lang)) for section, name in MENU if section in ("country", "question") or lens.ask("has", section, lang))
+    measured = (Link(words.say("Indicators"), where.indicators(lang)),) if lens.ask("has_indicators", lang) else ()
     state = words.term("accessibility", lens.ask("conformity"))
     return SiteView(
         lang=lang,
@@ -35,11 +36,10 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         root=where.root,
         home=where.home(lang),
         search=Link(words.say("Search"), where.section("search", lang)),
-        menu=(*sections, *(entry(row) for row in ranked if row.menu == "main")),
+        menu=(*sections, *measured, *(entry(row) for row in ranked if row.menu == "main")),
         footer=(
             *(entry(row) for row in ranked if row.menu == "footer"),
             Link(words.say("Badges"), where.section("badge", lang)),
-            *((Link(words.say("Indicators"), where.indicators(lang)),) if lens.ask("has_indicators", lang) else ()),
             *(Link(words.say(name), where.section(statement, lang)) for statement, name in NOTICES),
             Link(words.say("Site map"), where.section("map", lang)),
         ),
