@@ -119,8 +119,8 @@ def test_of_who_did_not_grant_social_a_card_says_no_more_than_where_and_what(dra
     drawn.edit(file, before, after)
     drawn.build()
     assert "Domitille" in drawn.page("temoignages/cork")
-    of_it = [view for view in told if view["title"] == "Irlande · Stage"]
-    assert [(view["kicker"], view["quote"], view["byline"], view["photo"]) for view in of_it] == [("Témoignages", "", "", None)]
+    of_it = [view for view in told if view["kicker"] == "Témoignages"]
+    assert [(view["title"], view["quote"], view["byline"], view["photo"]) for view in of_it] == [("Irlande", "", "Stage", None)]
     assert not re.search("Domitille|Zéphyrine|rédui|rouge|bleu" if "print, social" in before else "Domitille", repr(told))
     assert not any(shows(drawn, card, RED) for card in cards(drawn)) and not shows(drawn, "temoignages/cork/card.jpg", BLUE)
     assert shared(drawn, "temoignages/cork") | MEASURES == shared(drawn, "temoignages/cork")

@@ -36,6 +36,10 @@ SHEET = "sheet.typ"
 TEMPLATES = {"booklet": "booklet.typ", "pin_up": "pinup.typ", "poster": "poster.typ", "card": cards.TEMPLATE}
 
 
+# how many are held in memory before they are written: a card weighs 60 kB
+AT_ONCE = 400
+
+
 class Job(NamedTuple):
     """An artifact ready to be set: what its template is given, and the questions that its view asked with the digests of the answers."""
 
@@ -65,9 +69,13 @@ class PaperPress:
     def print(self, artifacts: Sequence[Artifact], store: Store, progress: Progress) -> dict[str, Made]:
         """Makes and stages artifacts; what cannot be printed is told, and left out."""
         # views in this thread, for the shelf belongs to it; the typesetter works in all
-        jobs = [self._job(artifact) for artifact in artifacts]
-        done = in_parallel(self._set, by_picture(jobs), self._project.workers, lambda done, total: progress("paper", done, total))
-        return {job.artifact.path: self._made(job, result, store) for job, result in chain.from_iterable(done)}
+        groups = by_picture(self._job(artifact) for artifact in artifacts)
+        made: dict[str, Made] = {}
+        for start in range(0, len(groups), AT_ONCE):
+            tell = lambda done, some, start=start: progress("paper", start + done, len(groups))  # noqa: E731
+            done = in_parallel(self._set, groups[start : start + AT_ONCE], self._project.workers, tell)
+            made |= {job.artifact.path: self._made(job, result, store) for job, result in chain.from_iterable(done)}
+        return made
 
     def pdfs(self, artifacts: Sequence[Artifact], progress: Progress, **more: str) -> list[tuple[Artifact, bytes | Unprintable]]:
         """Papers that are not of the site, in which templates are given `more`."""

@@ -44,7 +44,7 @@ def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard
     words = kit.strings[lang]
     if not row.discreet(SOCIAL):
         # of a story whose person is not to be told of: where and what, as of any other
-        return _card(lens, kit, lang, words.say(section_name(what)), kicker(lens, kit, row))
+        return _card(lens, kit, lang, words.say(section_name(what)), words.country(row.country), words.term("kind", row.nature))
     day = lambda iso: words.day(date.fromisoformat(iso[:10]), "full") if iso else ""  # noqa: E731
     byline = {
         "testimony": lambda: speaker(kit, row),
