@@ -17,7 +17,7 @@ from showcase.outputs.tokens import tokens
 from showcase.outputs.typesetter import Typesetter
 from showcase.views.paper.parts import Imprint, Photo, Sender, SocialCard
 
-RED, BLUE = (200, 10, 10), (10, 20, 200)
+RED, BLUE, GREEN = (200, 10, 10), (10, 20, 200), (20, 160, 40)
 MEASURES = {"og:image:width": "1200", "og:image:height": "630"}
 
 
@@ -108,6 +108,17 @@ def test_a_picture_is_on_a_card_only_with_everybody_in_it(drawn: SiteOnDisk) -> 
     assert "Une mère" in drawn.page("temoignages/cork")
     for card in ("temoignages/cork/card.jpg", "temoignages/card.jpg", "destinations/irlande/card.jpg", "en/testimonies/cork/card.jpg"):
         assert shows(drawn, card, BLUE), card
+
+
+def test_each_card_shows_its_own_picture_though_one_thread_draws_them_all(drawn: SiteOnDisk) -> None:
+    drawn.workers = 1
+    drawn.write({
+        "testimonies/oslo/index.fr.md": story("Oslo", name="Aristide", country="NO", more="photos: [{file: vert.jpg, alt: Un pré}]"),
+        "testimonies/oslo/vert.jpg": photo(1200, 800, GREEN),
+        "partners/ferme/index.fr.md": entry("La ferme du bas", "kind: farm\ncountry: IE\nphotos: [{file: bleu.jpg, alt: La mer}]\n"), "partners/ferme/bleu.jpg": photo(1200, 800, BLUE),
+    }).build()
+    for card, colour in (("temoignages/cork", RED), ("temoignages/oslo", GREEN), ("partenaires/ferme", BLUE)):
+        assert shows(drawn, f"{card}/card.jpg", colour), card
 
 
 @pytest.mark.parametrize(("file", "before", "after"), [
