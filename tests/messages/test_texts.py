@@ -6,6 +6,7 @@ import string
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
+from recorded import recording
 from showcase.terms.messages import MESSAGES
 
 
@@ -119,3 +120,36 @@ def test_withdrawing_a_story_does_not_break_those_that_name_it(site: SiteOnDisk)
     site.write({"testimonies/a/index.fr.md": story("A", more="draft: true"), "news/n/index.fr.md": entry("N", "date_published: 2025-01-01\n", "Voir [A](testimony:a).")})
     site.build()
     assert 'href="/temoignages/"' in site.page("actualites/n")
+
+
+def sounding(more: str = "", english: str = "") -> dict[str, str | bytes]:
+    """A story with a sound and an answer, and its translation."""
+    french = f"answers:\n  - {{question: cost, by: lea, text: Cher}}\naudio:\n  - {{file: voix.wav, title: Voix, captions: {{fr: voix.fr.vtt}}, transcript: Mots, people: [lea]{more}}}"
+    words = f"answers:\n  - {{question: cost, text: Dear}}\naudio:\n  - {{file: voix.wav, title: Voice, transcript: Words{english}}}\n"
+    return {"testimonies/a/index.fr.md": story(more=french), "testimonies/a/index.en.md": translation(more=words), "testimonies/a/voix.wav": recording("wav", planted=False),
+            "testimonies/a/voix.fr.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\nMots\n"}
+
+
+SLIPS = {
+    "unknown speaker": (("by: lea", "by: leo"), "person-unknown", "answers.1.by"),
+    "unknown voice of a sound": (("people: [lea]", "people: [leo]"), "person-unknown", "audio.1.people.1"),
+    "missing captions": (("voix.fr.vtt", "autre.vtt"), "file-missing", "audio.1.captions.fr"),
+    "unknown poster": (("people: [lea]", "poster: vue.jpg, people: [lea]"), "file-missing", "audio.1.poster"),
+    "misspelt sound": (("file: voix.wav", "file: voxi.wav"), "file-missing", "audio.1.file"),
+    "misspelt question": (("question: cost", "question: cosst"), "question-unknown", "answers.1.question"),
+}
+
+
+@pytest.mark.parametrize("case", SLIPS)
+def test_a_slip_in_a_shared_field_is_told_once_and_not_again_for_its_translation(site: SiteOnDisk, case: str) -> None:
+    change, code, field = SLIPS[case]
+    site.write(sounding()).build()
+    site.edit("testimonies/a/index.fr.md", *change)
+    faults = [fault for fault in site.problems() if fault.code not in ("captions-language", "file-unused", "poster-undeclared") or case == "misspelt sound" and fault.code == "file-unused"]
+    assert [(fault.code, fault.field, fault.path) for fault in faults] == [(code, field, "content/testimonies/a/index.fr.md")]
+
+
+def test_a_slip_in_a_translation_is_told_once_too(site: SiteOnDisk) -> None:
+    site.write(sounding()).edit("testimonies/a/index.en.md", "question: cost", "question: cots").edit("testimonies/a/index.en.md", "voix.wav", "voix.wave")
+    assert [(fault.code, fault.field) for fault in site.problems() if fault.severity == "error"] == [("translated-part-unknown", "answers.1.question"), ("translated-part-unknown", "audio.1.file")]
+    assert "answer-not-translated" not in {fault.code for fault in site.problems()}

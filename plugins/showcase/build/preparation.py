@@ -103,7 +103,8 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         if not fixed.questions:
             # the faults of that file are told: no question can be looked up, and no link to its page
             references = (each for each in references if each[3] not in ("question", "address"))
-        problems += reference_problems(references, known, line_in)
+        dead = reference_problems(references, known, line_in)
+        problems = [*(fault for fault in problems if not _misspelt_question(fault, dead)), *dead]
         problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
         problems += withheld_links(_shown(readings), _somebodys(readings, library.addresses))
@@ -218,6 +219,14 @@ def _read_problems(readings: dict[str, Reading], contents: Contents) -> list[Pro
     read = [fault for reading in readings.values() for fault in reading.problems]
     told = {unicodedata.normalize("NFC", fault.path) for fault in contents.problems}
     return [fault for fault in read if not _said_by_scan(fault, told)] if told else read
+
+
+def _misspelt_question(fault: Problem, dead: list[Problem]) -> bool:
+    """Whether a translation names a question otherwise than its original only because that one's is misspelt."""
+    folder, found = fault.path.rpartition("/")[0], dict(fault.facts).get("found", "")
+    return fault.code == "translated-part-unknown" and any(
+        each.code == "question-unknown" and each.path.rpartition("/")[0] == folder and found in dict(each.facts)["near"].split(", ") for each in dead
+    )
 
 
 def _said_by_scan(fault: Problem, told: set[str]) -> bool:

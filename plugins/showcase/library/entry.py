@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ from ..model.facts import inner_model, is_localized
 from ..model.types import EntryType
 from ..model.values import FLAGS
 from ..terms.languages import is_language_tag
-from ..terms.problem import Problem, problem
+from ..terms.problem import Problem, problem, shown
 from . import frontmatter, prose
 from .checklists import checklist_problems
 from .desk import Desk
@@ -20,7 +21,7 @@ from .inherit import Inheritance
 from .people import person_problems
 from .references import Reference, references_of
 from .typeset import typeset_segments
-from .validate import validate
+from .validate import undotted, validate
 from .version import Version
 from .words import typeset_tree
 
@@ -67,16 +68,18 @@ def read_entry(bundle: Bundle, desk: Desk) -> Entry:
     if not sources:
         return Entry(bundle.type.name, bundle.slug, "", {}, (), tuple(problems))
     original = original_language(bundle.type, sources)
-    versions, references = {}, []
+    versions, references, found = {}, [], {}
     named: set[str] = set()
     for lang, source in sources.items():
         version, refs, faults = _version(bundle, desk, sources[original], source, lang, named)
-        problems += faults
+        found[lang] = faults
         references += refs
         if version:
             versions[lang] = version
+    problems += [fault for lang, source in sources.items() for fault in (found[lang] if lang == original else _own(found[lang], found[original], source))]
     if versions:
         problems += unused(bundle.folder, bundle.files, named, desk.shown)
+        problems = _without_misspelt(problems, bundle.files)
     if len(sources) < len(bundle.texts):
         # the text that cannot be read may be the one that holds what the others lack
         versions, problems = {}, [fault for fault in problems if fault.code != "field-missing"]
@@ -173,6 +176,28 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     body = typeset_segments(text.segments, lang)
     references = references_of(record, text.segments, source.path)
     return Version(lang, record, body, text.text, files, outdated, digest.hexdigest(), fields), references, problems
+
+
+def _own(faults: list[Problem], told: list[Problem], source: frontmatter.Source) -> list[Problem]:
+    """The faults of a translation, without those of fields that it only inherits."""
+    known = {(each.field, each.code) for each in told}
+    return [each for each in faults if not each.field or (each.field, each.code) not in known or _says_so(source.fields, each)]
+
+
+def _says_so(tree: Any, fault: Problem) -> bool:
+    """Whether a text itself writes what a fault found."""
+    for step in undotted(fault.field):
+        if not (step in tree if isinstance(tree, dict) else isinstance(tree, list) and isinstance(step, int) and step < len(tree)):
+            return False
+        tree = tree[step]
+    return dict(fault.facts).get("found", shown(tree)) == shown(tree)
+
+
+def _without_misspelt(problems: list[Problem], files: tuple[str, ...]) -> list[Problem]:
+    """Without what only follows from the misspelt name of a file: that the file itself is not used, that a translation names it rightly."""
+    missing = {dict(each.facts)["found"] for each in problems if each.code == "file-missing"}
+    meant = {near for name in missing for near in get_close_matches(name, files, 1, 0.6)}
+    return [each for each in problems if each.code not in ("file-unused", "translated-part-unknown") or dict(each.facts)["found"] not in meant]
 
 
 def _told_once(problems: list[Problem], original_path: str) -> list[Problem]:

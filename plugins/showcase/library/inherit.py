@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import BaseModel
@@ -60,8 +61,11 @@ class Inheritance:
                     problem("translated-part-unknown", self.path, self.line_of((*here, position)), dotted((*here, position, key)),
                             found=part.get(key, "—"), original=self.original_path, known=known)
                 )
-                continue
-            told[match] = (position, part)
+                # one slip is one fault: the words are taken for those of the part that is nearly called so
+                match = _nearest(first, part, key, told)
+                part = part if match is None else part | {key: first[match][key]}
+            if match is not None:
+                told[match] = (position, part)
         merged = []
         for position, part in enumerate(first):
             if not isinstance(part, dict):
@@ -106,6 +110,13 @@ class Inheritance:
 def _key(parts: list) -> str | None:
     head = parts[0] if parts and isinstance(parts[0], dict) else {}
     return next((key for key in KEYS if key in head), None)
+
+
+def _nearest(first: list, part: dict, key: str, taken: dict) -> int | None:
+    """The part, not yet taken, whose key is the nearest to a misspelt one."""
+    free = {str(each[key]): position for position, each in enumerate(first) if isinstance(each, dict) and position not in taken and isinstance(each.get(key), str)}
+    near = get_close_matches(str(part.get(key, "")), free, 1, 0.6)
+    return free[near[0]] if near else None
 
 
 def _match(first: list, part: dict, key: str, taken: dict) -> int | None:

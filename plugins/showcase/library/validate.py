@@ -125,6 +125,11 @@ def dotted(place: Place) -> str:
     return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in place)
 
 
+def undotted(field: str) -> Place:
+    """The place of a field from how people read it."""
+    return tuple(int(part) - 1 if part.isdigit() else part for part in field.split("."))
+
+
 def shortly(value: Any) -> str:
     """A value as messages show it: groups by the names of their fields."""
     if isinstance(value, dict):
