@@ -13,6 +13,7 @@ TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 TIMING = re.compile(rf"\s*{TIME}[ \t]+-->[ \t]+{TIME}(?:[ \t]+(.*))?")
 # the same with a comma, as SubRip has it
 SUBRIP = re.compile(r"\s*[\d:]+,\d{3}\s*-->")
+ARROW, CLOCK = re.compile("-->"), re.compile(r"\d:\d\d")
 SETTING = re.compile(r"(?:vertical|line|position|size|align):[\w%.,-]+")
 SIGNATURE = re.compile(r"WEBVTT(?:[ \t].*)?")
 # blocks for styles and for whoever makes the captions; a visitor's browser does without
@@ -54,8 +55,12 @@ def read(data: bytes, path: str, seconds: float = 0.0) -> tuple[list[Cue], list[
         if isinstance(cue, Problem):
             problems.append(cue)
             continue
-        problems += _misplaced(cue, cues[-1] if cues else None, seconds, path, block)
+        problems += _misplaced(cue, cues[-1] if cues else None, path, block)
         cues.append(cue)
+    late = [cue for cue in cues if seconds and cue.end > seconds * 1000 + SLACK]
+    if late:
+        # one cause, a recording that was cut or another's captions
+        problems.append(problem("captions-beyond", path, late[0].at, found=lines[late[0].at - 1], length=_time(round(seconds * 1000)), number=len(late)))
     if not cues and not problems:
         problems.append(problem("captions-none", path))
     return cues, problems[:MOST_FAULTS]
@@ -84,8 +89,8 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _cue(block: list[str], first: int, path: str) -> Cue | Problem:
-    # a name of its own may stand above a caption's time
-    named = "-->" not in block[0] and len(block) > 1
+    # a name of its own may stand above a caption's time; where no line is one, that which is most like it is wrong
+    named = next((rank for sign in (ARROW, CLOCK) for rank, line in enumerate(block[:2]) if sign.search(line)), 0)
     timing = block[named]
     at = first + named
     match = TIMING.fullmatch(timing)
@@ -100,14 +105,12 @@ def _cue(block: list[str], first: int, path: str) -> Cue | Problem:
     return Cue(_milliseconds(match.groups()[:4]), _milliseconds(match.groups()[4:8]), " ".join(SETTING.findall(match[9] or "")), spoken, at)
 
 
-def _misplaced(cue: Cue, before: Cue | None, seconds: float, path: str, block: list[str]) -> Iterator[Problem]:
+def _misplaced(cue: Cue, before: Cue | None, path: str, block: list[str]) -> Iterator[Problem]:
     timing = next(line for line in block if "-->" in line)
     if cue.end <= cue.start:
         yield problem("captions-end", path, cue.at, found=timing)
     elif before and cue.start < before.start:
         yield problem("captions-order", path, cue.at, found=timing)
-    elif seconds and cue.end > seconds * 1000 + SLACK:
-        yield problem("captions-beyond", path, cue.at, found=timing, length=_time(round(seconds * 1000)))
 
 
 def _milliseconds(parts: tuple[str | None, ...]) -> int:

@@ -63,8 +63,8 @@ WORDS = {
         ("“{found}”, which starts before the caption above it", "captions in the order of time", "put them in order, or correct the first time"),
     ),
     "captions-beyond": both(
-        ("« {found} », alors que l'enregistrement dure {length}", "des sous-titres qui finissent avec l'enregistrement", "vérifier que ce sont les sous-titres de cet enregistrement, puis corriger le temps"),
-        ("“{found}”, whereas the recording lasts {length}", "captions that end with the recording", "check that these captions belong to this recording, then correct the time"),
+        ("{number} sous-titre(s) après la fin de l'enregistrement, qui dure {length} ; le premier : « {found} »", "des sous-titres qui finissent avec l'enregistrement", "vérifier que l'enregistrement est entier et que ce sont bien ses sous-titres, puis corriger les temps"),
+        ("{number} caption(s) after the end of the recording, which lasts {length}; the first: “{found}”", "captions that end with the recording", "check that the recording is whole and that the captions are its own, then correct the times"),
     ),
     "captions-silent": both(
         ("un temps sans texte : « {found} »", "les mots, sur la ligne d'après", "écrire le texte, ou retirer cette ligne"),
