@@ -13,6 +13,7 @@ from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk, Measure, Use
 from ..library.destinations import destination_problems
+from ..library.doubts import row_doubts
 from ..library.duties import duty_problems, level_problems, programme_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
 from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
@@ -98,6 +99,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         line_in = _line_in(project)
         problems += evaluation_problems(library.by_id.values(), project.shown)
         problems += destination_problems(library.by_id.values(), project.shown)
+        problems += row_doubts(library.by_id.values(), fixed.site.country, project.today, lambda row: f"{project.shown}/{BY_NAME[row.kind].folder}/{row.slug}/index.{row.lang}.md", line_in)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
         references, known = (each for source in (*readings.values(), show) for each in source.references), _known(library, readings, artifacts)
         if not fixed.questions:

@@ -16,6 +16,7 @@ from ..terms.problem import Problem, problem, shown
 from . import frontmatter, prose
 from .checklists import checklist_problems
 from .desk import Desk
+from .doubts import entry_doubts
 from .files import entitled, files_named, read_files, unused
 from .inherit import Inheritance
 from .people import person_problems
@@ -158,7 +159,9 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     if record is None:
         return None, [], problems
     problems += person_problems(record, source.path, source.line_of)
-    problems += checklist_problems(record, source.path, source.line_of) if is_original else []
+    if is_original:
+        problems += checklist_problems(record, source.path, source.line_of)
+        problems += entry_doubts(record, source.body, source.path, source.line_of)
     if not is_original and lang not in desk.languages:
         problems.append(problem("language-unused", source.path, severity="warning", found=lang, known=", ".join(desk.languages)))
     named |= files_named(record, text.segments)

@@ -140,6 +140,7 @@ class _Cells:
 
     def __init__(self, site: Site | None, today: date, begun: bool):
         self._named = {"centre": _names(site.centres) if site else None, "funder": _names(site.funders) if site else None}
+        self._home = site.country if site else ""
         self._levels = {each.id: each.level for each in site.funders} if site else {}
         self._begun, self._last_year = begun, school_year(today if begun else today.replace(year=today.year + 1, day=1))
 
@@ -179,6 +180,9 @@ class _Cells:
         if isinstance(record, FundingFigure) and self._levels.get(record.funder, record.level) != record.level:
             column, level = columns["level"], self._levels[record.funder]
             found.append(problem("figures-level", path, row.line, column.header, found=row.cells["level"], column=column.letter, funder=record.funder, expected=level))
+        if isinstance(record, MobilityFigure) and record.country == self._home:
+            column = columns["country"]
+            found.append(problem("figures-home", path, row.line, column.header, severity="warning", found=record.country, column=column.letter))
         for field, text in row.cells.items():
             if field == "body" and text.startswith(FORMULAS):
                 found.append(problem("figures-formula", path, row.line, columns[field].header, severity="warning", found=text, column=columns[field].letter))

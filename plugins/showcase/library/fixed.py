@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -42,9 +42,20 @@ def read_fixed(desk: Desk) -> Fixed:
     whole = blake2b(repr(desk.languages).encode(), digest_size=12)
     site = read_file(Site, desk, "site.yaml", problems, whole)
     questions = read_file(Questions, desk, "questions.yaml", problems, whole)
+    problems += _untranslated(questions, desk) if questions else ()
     logos, faults = _logos(site, desk) if site else ({}, [])
     whole.update(repr(sorted(logos.items())).encode())
     return Fixed(site, questions.questions if questions else (), (*problems, *faults), whole.hexdigest(), logos)
+
+
+def _untranslated(questions: Questions, desk: Desk) -> Iterator[Problem]:
+    """A warning for each question that one of the site's other languages lacks; the first language must have them all."""
+    for rank, each in enumerate(questions.questions):
+        missing = [lang for lang in desk.languages[1:] if not (each.text.get(lang) and each.short.get(lang))]
+        if missing:
+            place = ("questions", rank)
+            line = line_in_file(desk.content, "questions.yaml")(place)
+            yield problem("question-untranslated", f"{desk.shown}/questions.yaml", line, dotted(place), severity="warning", found=each.id, missing=", ".join(missing))
 
 
 def logo_files(content: Path) -> list[Path]:

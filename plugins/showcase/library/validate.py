@@ -37,7 +37,7 @@ CODES = {
     "string_pattern_mismatch": "choice-pattern",
 }
 # faults of two fields together are shown at the one that is more likely wrong
-AT = {"end-before-start": "end", "start-skipped": "start", "end-skipped": "end", "modified-before-published": "date_modified", "video-without-captions": "video",
+AT = {"end-before-start": "end", "event-without-length": "end", "start-skipped": "start", "end-skipped": "end", "modified-before-published": "date_modified", "video-without-captions": "video",
       "renewed-before-audit": "renew_by", "updated-before-established": "updated_on", "audit-says-nothing": "audit", "whole-with-failures": "failures",
       "partial-without-failures": "audit"}
 # more faults than this in one file have one cause, which the first of them show

@@ -51,4 +51,7 @@ class Event(Record):
                 raise refuse(f"{name}-skipped")
         if self.end < self.start:
             raise refuse("end-before-start")
+        if self.end == self.start:
+            # RFC 5545, 3.6.1: an event's end must be later than its start
+            raise refuse("event-without-length")
         return self

@@ -52,9 +52,9 @@ def badge_json(view: BadgeClassView) -> bytes:
         "name": view.name,
         "description": view.description,
         "image": view.image,
-        "criteria": {"id": view.page, "narrative": view.narrative},
+        "criteria": {"id": view.page} | ({"narrative": view.narrative} if view.narrative else {}),
         "issuer": view.issuer,
-        "tags": list(view.tags),
+        **({"tags": list(view.tags)} if view.tags else {}),
         **({"related": [{"type": ["BadgeClass"], "id": address, "@language": lang} for address, lang in view.related]} if view.related else {}),
     })
 

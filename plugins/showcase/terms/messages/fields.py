@@ -181,6 +181,38 @@ WORDS: dict[str, dict[str, Words]] = {
         ("une fin avant le début", "une fin le même jour ou plus tard", "vérifier les deux dates"),
         ("an end before the start", "an end on the same day or later", "check both dates"),
     ),
+    "event-without-length": both(
+        ("une fin à l'heure même du début", "une fin plus tard", "écrire l'heure à laquelle on se sépare ; sans elle, les agendas ne savent pas montrer l'événement"),
+        ("an end at the very time of the start", "a later end", "write the time at which people part; without it calendars cannot show the event"),
+    ),
+    "modified-ahead": both(
+        ("{found}, une date à venir", "le jour du dernier changement", "corriger la date, ou retirer la ligne"),
+        ("{found}, a date to come", "the day of the last change", "correct the date, or delete the line"),
+    ),
+    "mobility-at-home": both(
+        ("{found}, le pays de l'établissement", "le pays où l'on est parti, ou d'où l'on est venu", "corriger le pays ; il est compté et dessiné comme une destination"),
+        ("{found}, the institution's own country", "the country that people left for, or came from", "correct the country; it is counted and drawn as a destination"),
+    ),
+    "answer-twice": both(
+        ("une seconde réponse de « {by} » à la question « {found} »", "une réponse par voix et par question", "réunir les deux réponses en une ; si elles parlent de deux moments, le dire par moment"),
+        ("a second answer by “{by}” to the question “{found}”", "one answer for each voice and question", "join the two into one; if they speak of two moments, say so with moment"),
+    ),
+    "badge-bare": both(
+        ("un badge sans texte ni compétences", "des critères, dans le texte, et des compétences, dans skills", "écrire ce qu'il faut avoir fait pour l'obtenir : sans critères, un badge ne prouve rien"),
+        ("a badge without a text or skills", "criteria, in the text, and skills", "write what must be done to earn it: without criteria a badge proves nothing"),
+    ),
+    "event-sequence": both(
+        ("{found}, avec sequence 0", "un sequence plus grand à chaque changement d'un événement déjà publié", "écrire sequence: 1 (ou un de plus qu'avant) : sans lui, les agendas gardent l'ancienne version ; si l'événement n'a jamais été publié autrement, l'écrire aussi"),
+        ("{found}, with sequence 0", "a higher sequence at each change of an event that is published already", "write sequence: 1 (or one more than before): without it calendars keep the former version; if the event was never published otherwise, write it too"),
+    ),
+    "checklist-untitled": both(
+        ("la liste « {found} », sans title ni when", "un titre, ou un moment qui en tient lieu", "ajouter title, ou when: one-month par exemple"),
+        ("the list “{found}”, without title or when", "a title, or a moment that stands for one", "add title, or when: one-month for instance"),
+    ),
+    "question-untranslated": both(
+        ("la question « {found} », sans texte en : {missing}", "text et short dans chaque langue du site", "ajouter la traduction ; en attendant, la question paraît dans une autre langue"),
+        ("the question “{found}”, without words in: {missing}", "text and short in each language of the site", "add the translation; until then the question is shown in another language"),
+    ),
     "modified-before-published": both(
         ("date_modified avant date_published", "une modification après la publication", "vérifier les deux dates"),
         ("date_modified before date_published", "a change after the publication", "check both dates"),

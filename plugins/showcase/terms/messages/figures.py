@@ -36,6 +36,10 @@ WORDS = {
         ("« {found} » en colonne {column}, alors que {funder} est un financeur d'échelon {expected} dans content/site.yaml", "l'échelon du financeur : {expected}", "écrire {expected}, ou corriger level dans site.yaml"),
         ("“{found}” in column {column}, whereas {funder} is a funder of level {expected} in content/site.yaml", "the funder's level: {expected}", "write {expected}, or correct level in site.yaml"),
     ),
+    "figures-home": both(
+        ("« {found} » en colonne {column}, le pays de l'établissement", "le pays où l'on est parti, ou d'où l'on est venu", "corriger le pays, ou retirer la ligne"),
+        ("“{found}” in column {column}, the institution's own country", "the country that people left for, or came from", "correct the country, or remove the line"),
+    ),
     "figures-formula": both(
         ("« {found} » en colonne {column}, qu'un tableur prendrait pour une formule", "un nom", "retirer le signe du début ; dans le fichier à télécharger, une apostrophe le précède"),
         ("“{found}” in column {column}, which a spreadsheet would take for a formula", "a name", "remove the sign at its beginning; the file to download puts an apostrophe before it"),
