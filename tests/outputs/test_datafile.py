@@ -9,7 +9,7 @@ import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
 from showcase.outputs.hosting import Hosting, htaccess, nginx
 from showcase.views import reuse
-from showcase.views.reuse_page import story_fields, year_fields
+from showcase.views.reuse_page import file_fields, part_fields, story_fields, year_fields
 
 MOBILITIES = """\
 school_year,centre,country,direction,kind,learners
@@ -18,7 +18,7 @@ school_year,centre,country,direction,kind,learners
 2025-2026,cfa,ES,outgoing,course,9
 2025-2026,legta,ES,incoming,internship,3
 """
-FUNDINGS = "school_year,level,funder,amount\n2025-2026,regional,eu,1200.5\n2025-2026,european,eu,80000\n"
+FUNDINGS = "school_year,level,funder,amount\n2025-2026,regional,region,1200.5\n2025-2026,european,eu,80000\n"
 HEADS = "school_year,centre,learners,left\n2025-2026,legta,310,21\n"
 
 
@@ -33,6 +33,7 @@ class Silent:
 
 @pytest.fixture
 def built(site: SiteOnDisk) -> SiteOnDisk:
+    site.edit("site.yaml", "contacts:\n", "  - {id: region, name: {fr: Région, en: Region}, level: regional}\ncontacts:\n")
     site.write({
         "testimonies/a/index.fr.md": story("Loin", name="Zéphyrine", more="host: ferme\nphotos: [{file: vue.jpg, alt: Une vue}]").replace("city: Cork", "city: Cork\n  latitude: 51.9\n  longitude: -8.5"),
         "testimonies/a/index.en.md": translation("Far", more="photos: [{file: vue.jpg, alt: A view}]\n"), "testimonies/a/vue.jpg": photo(),
@@ -83,10 +84,13 @@ def test_the_page_describes_every_field_and_no_other(built: SiteOnDisk) -> None:
     words = Silent()
     assert named(story_fields(words)) == set(read(built, "stories.json")["stories"][0])
     built.write({"indicators/supports.csv": "school_year,level,body,supports\n2025-2026,local,Ville,2\n"}).build()
-    assert named(year_fields(words)) == set(read(built, "indicators.json")["years"][0])
+    whole = read(built, "indicators.json")
+    year = whole["years"][0]
+    assert named(year_fields(words)) == set(year) and named(file_fields(words)) < set(whole)
+    assert named(part_fields(words)) == set(year["outgoing"]) | set(year["fundings"])
     for address in ("reutiliser-nos-donnees", "en/reuse-our-data"):
         page = built.page(address)
-        assert "share_left_at_least_once" in page and "stories.json" in page and "indicators/mobilities.csv" in page.replace("indicateurs", "indicators")
+        assert "share_left_at_least_once" in page and "by_level" in page and "threshold" in page and "stories.json" in page and "indicators/mobilities.csv" in page.replace("indicateurs", "indicators")
 
 
 def test_it_is_on_the_site_map_and_beside_the_figures(built: SiteOnDisk) -> None:

@@ -32,18 +32,19 @@ MOBILITIES = HEADER + """\
 2025-2026,cfa,DE,outgoing,internship,4
 2025-2026,cfa,ES,incoming,internship,6
 """
-FUNDINGS = "school_year,level,funder,amount\n2024-2025,regional,eu,1000\n2025-2026,regional,eu,1200.5\n2025-2026,european,eu,80000\n"
+FUNDINGS = "school_year,level,funder,amount\n2024-2025,regional,region,1000\n2025-2026,regional,region,1200.5\n2025-2026,european,eu,80000\n"
 SUPPORTS = "school_year,level,body,supports\n2025-2026,local,Ville d'Essai,2\n2025-2026,national,Ministère,1\n"
 
 
 @pytest.fixture
 def counted(site: SiteOnDisk) -> SiteOnDisk:
+    site.edit("site.yaml", "contacts:\n", "  - {id: region, name: {fr: Région, en: Region}, level: regional}\ncontacts:\n")
     site.write({
         "indicators/mobilities.csv": MOBILITIES, "indicators/fundings.csv": FUNDINGS, "indicators/supports.csv": SUPPORTS,
         "indicators/2025-2026/index.fr.md": entry("Une belle année", "school_year: 2025-2026\n"),
         "testimonies/a/index.fr.md": story("Le récit").replace("2025-03", "2025-10"),
         "projects/q/index.fr.md": entry("Le soutenu", "status: ongoing\nstart: 2025-09-01\nsupports: [{id: vote, body: Ville, level: local, date: 2025-10-02, what: Un vote}]\n"),
-        "projects/p/index.fr.md": entry("Le projet", "status: ongoing\nstart: 2025-09-01\nfundings: [{funder: eu, level: regional, amount: 1200, school_year: 2025-2026}]\n"),
+        "projects/p/index.fr.md": entry("Le projet", "status: ongoing\nstart: 2025-09-01\nfundings: [{funder: region, level: regional, amount: 1200, school_year: 2025-2026}]\n"),
     })
     site.build()
     return site

@@ -18,7 +18,7 @@ def checklist_problems(record: Record, path: str, line_of: LineOf) -> list[Probl
     shown = {item.id for way in ways for each in fitted(lists, way) for item in each.items}
     for place, part in _parts(lists):
         if isinstance(part, Checklist) and not part.title and not part.when:
-            problems.append(problem("checklist-untitled", path, line_of(place), dotted(place), found=part.id))
+            problems.append(problem("checklist-untitled", path, line_of(place), dotted(place), severity="warning", found=part.id))
         if part.id in seen:
             here = (*place, "id")
             problems.append(problem("checklist-twice", path, line_of(here), dotted(here), found=part.id))

@@ -61,17 +61,37 @@ def _indicators(lens: Lens, kit: Kit, lang: str) -> tuple[Chapter, ...]:
     terms = Link(words.say("Licence of the figures: %(licence)s", licence=localized(lens, licence.name, lang)), licence.url) if licence else ""
     sheets = tuple(Link(f"{each.title} ({each.format})", each.url) for each in downloads(lens, kit, lang))
     source = Link(kit.host + where.indicators_data(lang), where.indicators_data(lang))
-    return (chapter("indicators", words.say("Indicators"), terms, facts=year_fields(words), items=(source, *sheets)),)
+    return (chapter("indicators", words.say("Indicators"), terms, facts=(*file_fields(words), *year_fields(words), *part_fields(words)), items=(source, *sheets)),)
+
+
+def file_fields(words: Strings) -> tuple[Fact, ...]:
+    """What the fields of the file of indicators mean that is not about one year."""
+    told = (
+        ("threshold", words.say("fewer people than that are never told apart")),
+        ("currency", words.say("of all amounts")),
+        ("years", words.say("one for each school year that has figures, newest first, with the fields that follow")),
+    )
+    return tuple(fact(name, meaning) for name, meaning in told)
 
 
 def year_fields(words: Strings) -> tuple[Fact, ...]:
     """What the fields of a school year mean."""
     told = (
         ("school_year, url", words.say("the school year, and its page")),
-        ("outgoing, incoming", words.say("those who left, those who came: “total”, then by centre, country and kind, the rest under “others”; null where fewer than %(few)s people would be told",
-                                         few=words.number(THRESHOLD))),
+        ("outgoing, incoming, distance", words.say("those who left, those who came, those who met over the network: people")),
         ("share_left_at_least_once", words.say("of all learners, in whole per cent; null where it would single somebody out")),
-        ("fundings, supports", words.say("“counted”: the local, departmental and regional ones; and all of them by level, in euros or in number")),
+        ("fundings, supports", words.say("money obtained, in euros, and official supports, in number")),
+    )
+    return tuple(fact(name, meaning) for name, meaning in told)
+
+
+def part_fields(words: Strings) -> tuple[Fact, ...]:
+    """What stands inside of the people of a year, and of its fundings and supports."""
+    told = (
+        ("total", words.say("how many people; null where there are some, and fewer than %(few)s", few=words.number(THRESHOLD))),
+        ("by_centre, by_country, by_kind", words.say("people again, largest number first: “id”, “name”, “number”; the rest under the id “others”; null where the total may not be broken down")),
+        ("counted", words.say("of fundings and supports, the local, departmental and regional ones together")),
+        ("by_level", words.say("all of them: the sum or the number for each level")),
     )
     return tuple(fact(name, meaning) for name, meaning in told)
 
