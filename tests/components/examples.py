@@ -96,7 +96,7 @@ ANSWERS = (
     Answer("before", "What worried you, or your parents, and what settled it?",
            ("That she would be alone on a Sunday evening with nobody to call. The school gave us a number, and I rang it once, "
             "to see: somebody answered before the third tone.",
-            "After that I slept."), PARENT, story=Link("Three weeks milking on a farm near Cork", "/en/testimonies/cork/")),
+            "After that I slept."), PARENT, story=Link("Three weeks milking on a farm near Cork", "/en/testimonies/cork/"), more=Link("Read the whole answer", "/en/testimonies/cork/#question-before")),
     Answer("lodging", "Where did you sleep, and who chose it?",
            ("In the host family's house, in the room of a son who had left for Dublin. The teacher had seen it the year before.",),
            LEA, story=Link("Trois semaines dans une ferme", "/en/testimonies/ferme/", "fr")),

@@ -16,12 +16,14 @@ from ..library.destinations import destination_problems
 from ..library.doubts import row_doubts
 from ..library.duties import duty_problems, level_problems, programme_problems
 from ..library.figures import Figures, evaluation_problems, files, read_figures
-from ..library.fixed import Fixed, line_in_site, logo_files, read_fixed
+from ..library.fixed import Fixed, line_in_file, line_in_site, logo_files, read_fixed
 from ..library.kiosk import FILE as KIOSK
 from ..library.kiosk import Show, read_show
 from ..library.legal import audit_problems, legal_problems, statement_problems
 from ..library.library import Library
 from ..library.references import Reference, reference_problems, withheld_links
+from ..library.shown import FILE as CHOSEN
+from ..library.shown import shown_problems, shown_references
 from ..library.traits import DURATIONS
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
@@ -101,7 +103,10 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         problems += destination_problems(library.by_id.values(), project.shown)
         problems += row_doubts(library.by_id.values(), fixed.site.country, project.today, lambda row: f"{project.shown}/{BY_NAME[row.kind].folder}/{row.slug}/index.{row.lang}.md", line_in)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
-        references, known = (each for source in (*readings.values(), show) for each in source.references), _known(library, readings, artifacts)
+        chosen = f"{project.shown}/{CHOSEN}", line_in_file(project.content, CHOSEN)
+        problems += shown_problems(library, *chosen)
+        pointing = (*(source.references for source in (*readings.values(), show)), shown_references(library.questions, *chosen))
+        references, known = (each for found in pointing for each in found), _known(library, readings, artifacts)
         if not fixed.questions:
             # the faults of that file are told: no question can be looked up, and no link to its page
             references = (each for each in references if each[3] not in ("question", "address"))

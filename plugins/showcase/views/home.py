@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -19,7 +20,7 @@ from .meetings import meetings
 from .parts import Answer, Card, Facet, Frame, Link, Picture
 from .pictures import photos
 from .prose import body
-from .voices import answers_to
+from .samples import samples
 
 
 class Figure(NamedTuple):
@@ -126,15 +127,8 @@ def _figures(lens: Lens, kit: Kit, lang: str) -> tuple[Figure, ...]:
     return tuple(Figure(words.number(number), words.ngettext(one, many, number)) for number, one, many in numbers if number)
 
 
-def _answers(lens: Lens, kit: Kit, lang: str):
-    """The newest answer to each of the first worries that was answered, never two from one story."""
-    told: set[str] = set()
-    for question in WORRIES:
-        fresh = [row for row in lens.ask("stories_slice", "question", question, lang, 0, LOOKED_AT) if row.slug not in told]
-        row: Row | None = min(fresh, key=lambda row: not row.translated, default=None)
-        if row is None or len(told) == ANSWERS:
-            continue
-        told.add(row.slug)
-        record = lens.fields("testimony", row.slug, lang)
-        at = Link(row.title, address(lens, row), foreign(row))
-        yield answers_to(lens, kit, row, record, question, at)[0]._replace(all=lens.addresses.question(question, lang))
+def _answers(lens: Lens, kit: Kit, lang: str) -> Iterator[Answer]:
+    """An answer to each of the first worries that was answered."""
+    asked = {each.id: each for each in lens.questions}
+    found = samples(lens, kit, lang, tuple(asked[name] for name in WORRIES if name in asked), ANSWERS)
+    yield from (answer._replace(all=lens.addresses.question(name, lang)) for name, answer in found.items())

@@ -86,7 +86,8 @@ class Speaker(NamedTuple):
 
 class Answer(NamedTuple):
     """An answer to a standard question, by one of the people, about a moment (before, during, after); `story` links to
-    where it was told and `details` say from which country and under which programme, on other pages; `all` is the page of all answers."""
+    where it was told and `details` say from which country and under which programme, on other pages; `all` is the page of all answers,
+    `more` leads to the rest of one of which the beginning is told."""
 
     anchor: str
     question: str
@@ -97,6 +98,7 @@ class Answer(NamedTuple):
     details: tuple[str, ...] = ()
     moment: str = ""
     all: str = ""
+    more: Link | None = None
 
 
 class Exchange(NamedTuple):

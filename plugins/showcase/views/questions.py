@@ -16,6 +16,7 @@ from .marks import section_crumbs
 from .onward import Onward, onward, urgent
 from .parts import Answer, Exchange, Facet, Frame, Link, Pages
 from .phones import Call
+from .samples import samples
 from .vocabulary import facet_value, rank
 from .voices import answers_to, exchanges
 
@@ -28,7 +29,7 @@ class Asked(NamedTuple):
     question: str
     url: str
     count: str
-    answer: Answer | None
+    answer: Answer
     told_in: str = ""
 
 
@@ -61,19 +62,14 @@ class QuestionView(NamedTuple):
 
 
 def question_list(lens: Lens, kit: Kit, lang: str) -> QuestionsView:
-    """The questions in their order, each with one of its newest answers; those nobody has answered yet are left to the staff."""
+    """The questions in their order, each with one of its answers; those nobody has answered yet are left to the staff."""
     words, where = kit.strings[lang], lens.addresses
-    found, heard = [], set()
+    found, shown = [], samples(lens, kit, lang, lens.questions)
     for question in lens.questions:
-        total = lens.ask("answers_total", question.id, "", "", lang)
-        if total:
-            newest = lens.ask("answers_slice", question.id, "", "", lang, 0, kit.page_size)
-            # in the reader's language where somebody said it there; and as many voices as there are, rather than the newest story thirteen times
-            chosen = min(newest, key=lambda row: (not row.translated, row.slug in heard))
-            heard.add(chosen.slug)
-            told = told_by_stories(lens, kit, (chosen,), question.id)
-            found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), _count(words, total), told[0],
-                               "" if chosen.translated else words.language(chosen.content_lang)))
+        answer = shown.get(question.id)
+        if answer:
+            count = _count(words, lens.ask("answers_total", question.id, "", "", lang))
+            found.append(Asked(localized(lens, question.text, lang), where.question(question.id, lang), count, answer, words.language(answer.lang) if answer.lang else ""))
     heading, intro = words.say("Questions"), words.say("What families ask before a departure, and what those who went answer, the good and the less good.")
     subject = Subject(heading, intro, lambda each: where.section("question", each), (), where.section("question", lang))
     return QuestionsView(frame(lens, kit, lang, subject), heading, intro, tuple(found), onward(lens, kit, lang),

@@ -29,6 +29,12 @@ WORDS = {
         ("« {found} », qui n'est pas une personne de cette fiche", "l'un de : {known}", "corriger l'identifiant, ou ajouter la personne à people"),
         ("“{found}”, who is not one of this entry's people", "one of: {known}", "correct the id, or add the person to people"),
     ),
+    "shown-silent": both(
+        ("« {found} », dont le site ne montre pas de réponse à la question « {other} » : cette personne n'y répond pas, ou ne peut pas être montrée",
+         "un récit du site, et quelqu'un qui y répond à cette question", "choisir une autre réponse, ou retirer la ligne : en attendant le site en montre une autre"),
+        ("“{found}”, of whom the site shows no answer to the question “{other}”: they do not answer it there, or may not be shown",
+         "a story of the site, and somebody who answers this question in it", "choose another answer, or delete the line: meanwhile the site shows another"),
+    ),
     "checklist-twice": both(
         ("deux listes ou deux lignes nommées « {found} »", "un identifiant par ligne : c'est lui qui retient la coche", "changer l'un des deux identifiants"),
         ("two lists or two lines called “{found}”", "one id per line: the tick is remembered by it", "change one of the two ids"),
