@@ -35,6 +35,8 @@ SECTIONS = {
 }
 # pages that the site writes itself, from site.yaml; a page of content/ that has such a name adds its words to them
 STATEMENTS = ("legal-notice", "privacy", "eco-design", "reuse", "accessibility")
+# lists that a text points at as if they were pages, page:indicators: what it calls them → their section
+LISTS = {SECTIONS[each]: each for each in ("testimony", "partner", "project", "event", "news", "badge", "country", "question", "evaluation")}
 # what the address of a list's later pages ends with
 LATER = "page/{}/"
 # facets that live in a section of their own; the others lie below the testimonies

@@ -7,7 +7,7 @@ from html import unescape
 
 from markupsafe import Markup, escape
 
-from ..library.addresses import SECTIONS, is_statement
+from ..library.addresses import LISTS, SECTIONS, is_statement
 from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..model.types import BY_NAME
@@ -69,6 +69,8 @@ def target(lens: Lens, written: str, lang: str) -> str:
     row = lens.ask("row", kind, slug, lang)
     if row:
         return address(lens, row) + hash_sign + heading
+    if kind == "page" and slug in LISTS:
+        return lens.addresses.section(LISTS[slug], lang) + hash_sign + heading
     return lens.addresses.section(kind, lang) if kind in SECTIONS else lens.addresses.home(lang)
 
 
