@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po
 from conftest import ROOT, THEME, SiteOnDisk, entry, story, translation
-from showcase.views import downloads, listing, questions
+from showcase.views import listing
 from showcase.views import site as menu
 from showcase.views.marks import section_name
 
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2), "say": None, "count": (1, 2)}
+VIEWS = sorted((ROOT / "plugins/showcase/views").rglob("*.py"))
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2), "say": None, "count": (1, 2), "plurals": (1, 2)}
 
 
-# keys that stand in tables, where no extraction finds them
-CONSTANTS = (
-    *listing.INTROS.values(), listing.EMPTY, listing.NONE_COMING, *(one for one, *_ in listing.COUNTS.values()), *listing.FACET_TITLES.values(),
-    *questions.TITLES.values(), *(name for _, name in menu.MENU), *(section_name(section) for section in ("badge", "centre", "map", "programme")),
-    *downloads.TITLES.values(),
-)
+# keys that are chosen from tables row by row, where no extraction finds them
+CONSTANTS = (listing.NONE_COMING, *(name for _, name in menu.MENU), *(section_name(section) for section in ("badge", "centre", "map", "programme")))
 
 
 def said() -> set[str]:
@@ -32,10 +31,33 @@ def said() -> set[str]:
     for file in (THEME / "templates").rglob("*.html"):
         for _, message, _, _ in extract("jinja2.ext:babel_extract", io.BytesIO(file.read_bytes()), KEYWORDS, options={"trimmed": "true"}):
             keys.add(message if isinstance(message, str) else next(iter(message), ""))
-    for file in (ROOT / "plugins/showcase/views").glob("*.py"):
+    for file in VIEWS:
+        keys |= beside_their_plural(file) | tabled(file)
         for _, message, _, _ in extract("python", io.BytesIO(file.read_bytes()), KEYWORDS):
             keys.add(message if isinstance(message, str) else next(iter(message), ""))
     return {key for key in keys if key} | {*CONSTANTS}
+
+
+def counted() -> set[str]:
+    """Every English key that views translate with its plural."""
+    found = {message[0] for file in VIEWS for _, message, _, _ in extract("python", io.BytesIO(file.read_bytes()), KEYWORDS) if isinstance(message, tuple)}
+    return found.union(*map(beside_their_plural, VIEWS))
+
+
+def tabled(file: Path) -> set[str]:
+    """The words of the tables that a module translates from: say(TITLES[line]), count(*COUNTS[kind], number)."""
+    module = import_module(".".join(file.relative_to(ROOT / "plugins").with_suffix("").parts))
+    said = [each.args[0] for each in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(each, ast.Call) and each.args and getattr(each.func, "attr", "") in KEYWORDS]
+    tables = [getattr(module, name.id) for each in said for name in ast.walk(each) if isinstance(name, ast.Name) and name.id.isupper()]
+    listed = [value for table in tables for value in (table.values() if isinstance(table, dict) else [table])]
+    return {value if isinstance(value, str) else value[0] for value in listed}
+
+
+def beside_their_plural(file: Path) -> set[str]:
+    """Words that stand beside their own plural in a call or a table, from where they reach the catalogue as variables."""
+    listed = [each.args if isinstance(each, ast.Call) else each.elts for each in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(each, ast.Call | ast.Tuple)]
+    texts = [[each.value if isinstance(each, ast.Constant) else None for each in row] for row in listed]
+    return {one for row in texts for one, many in zip(row, row[1:]) if isinstance(one, str) and many in (f"{one}s", f"{one[:-1]}ies")}
 
 
 def catalogue(lang: str):
@@ -46,6 +68,11 @@ def test_french_says_everything() -> None:
     assert len(said()) > 150
     known = {message.id if isinstance(message.id, str) else message.id[0] for message in catalogue("fr") if message.string and not message.context}
     assert sorted(said() - known) == []
+
+
+def test_french_says_one_and_many_of_whatever_is_counted() -> None:
+    plural = {message.id[0] for message in catalogue("fr") if isinstance(message.id, tuple) and all(message.string) and not message.context}
+    assert len(counted()) > 30 and sorted(counted() - plural) == []
 
 
 def test_blanks_of_a_translation_are_those_of_its_key() -> None:

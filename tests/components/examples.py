@@ -258,7 +258,7 @@ CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", 
 ONWARD = Onward(CALLS, Link("Getting ready to go", "/en/prepare/", "fr"), "The papers by age.", OPEN_DAY)
 CHOICES = (Leavers("Under 18", (Link("Placement", "/en/prepare/minor-internship/", current=True), Link("Group with staff", "/en/prepare/minor-group/"))), Leavers("18 and over", (Link("Staff", "/en/prepare/adult-staff/"),)))
 TICKS = Lists("prepare", "", CHOICES, (TickList("papers", "Papers, in the bag", (Tick("ast", "The exit authorisation", ("Form 15646.", "Free."), (Link("Explained", "https://example.org/"),)), Tick("copies", LONG[:200])), "2"),
-                                       TickList("week", "The last week", (Tick("card", "Numbers on a card"),), "1")), CALLS)
+                                       TickList("week", "The last week", (Tick("card", "Numbers on a card"),), "1")), CALLS, "/destinations/")
 EXAMPLES = {
     "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
@@ -318,7 +318,7 @@ COMPONENTS = {
     "choose": {"two": (FILTERS.filters, "/en/testimonies/")},
     "years": {"two": (LINES,)},
     "actions": {"three": (STORY.next_steps,), "one": (STORY.next_steps[:1],)},
-    "calls": {"two": (CALLS,), "none": ((),)},
+    "calls": {"two": (CALLS, "/destinations/"), "none": ((), "/destinations/")},
     "choices": {"two": (CHOICES,)},
     "todo": {"two": (TICKS,), "foreign": (TICKS._replace(lang="fr"),)},
     "answer": {"elsewhere": (ANSWERS[1],), "here": (HERE[0],)},

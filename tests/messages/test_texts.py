@@ -104,6 +104,16 @@ def test_a_shared_field_may_not_say_otherwise(site: SiteOnDisk) -> None:
     site.build()
 
 
+def test_a_translation_may_call_a_town_otherwise_and_else_says_what_the_original_says(site: SiteOnDisk) -> None:
+    site.write({"testimonies/a/index.fr.md": story("A").replace("city: Cork", "city: Cracovie"), "testimonies/a/index.en.md": translation(more="mobility: {city: Kraków}\n"),
+                "testimonies/b/index.fr.md": story("B").replace("city: Cork", "city: Séville"), "testimonies/b/index.en.md": translation("B in English")})
+    site.build()
+    assert "Cracovie" in site.page("temoignages/a") and "Kraków" not in site.page("temoignages/a")
+    assert "Kraków" in site.page("en/testimonies/a") and "Séville" in site.page("en/testimonies/b")
+    site.edit("testimonies/a/index.en.md", "city: Kraków", "country: PL")
+    assert [each.code for each in site.problems()] == ["shared-field-differs"]
+
+
 def test_two_entries_may_not_want_one_address(site: SiteOnDisk) -> None:
     site.write({"testimonies/a/index.fr.md": story("A", more="slug: meme"), "testimonies/b/index.fr.md": story("B", more="slug: meme")})
     told = site.problems()

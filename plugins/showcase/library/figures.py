@@ -39,7 +39,7 @@ FILES: dict[str, tuple[type[Part], dict[str, tuple[str, ...]]]] = {
         "amount": ("montant", "amount", "montant en euros", "amount in euros", "montant (€)", "euros"),
     }),
     "supports": (SupportFigure, {
-        "school_year": YEARS, "level": LEVELS, "body": ("organisme", "body", "organisation"), "supports": ("soutiens", "supports", "nombre de soutiens", "nombre"),
+        "school_year": YEARS, "level": LEVELS, "body": ("organisme", "body", "organisation"), "supports": ("soutiens", "supports", "support", "nombre de soutiens", "nombre"),
     }),
     "enrolments": (EnrolmentFigure, {
         "school_year": YEARS, "centre": ("centre", "center"), "learners": ("inscrits", "learners", "enrolled", "apprenants", "effectif", "nombre d'inscrits"),

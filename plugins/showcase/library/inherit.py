@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ..model.facts import inner_model, is_localized
+from ..model.facts import inner_model, is_localized, is_renamed
 from ..terms.problem import Problem, problem
 from .validate import LineOf, Place, dotted, shortly, without_blanks
 
@@ -27,7 +27,7 @@ class Inheritance:
         merged = {name: value for name, value in original.items() if name in model.model_fields and not is_localized(model, name)}
         for name, value in translation.items():
             here = (*place, name)
-            if name not in model.model_fields or is_localized(model, name):
+            if name not in model.model_fields or is_localized(model, name) or (is_renamed(model, name) and name in original):
                 merged[name] = value
             elif name not in original:
                 merged[name] = value

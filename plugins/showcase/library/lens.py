@@ -17,12 +17,15 @@ from ..model.site import Site
 from .clear import Cleared
 from .destinations import stays
 from .files import FileFact
+from .heads import AT_HOME
 from .legal import conformity
 from .library import Library, day_of, newest_first
 from .rows import Row
 from .traits import traits
 
 Ask = tuple[Any, ...]
+
+LEARNERS = ("learner", "apprentice", "adult-trainee")
 
 
 def newest(library: Library, kind: str, facet: str, value: str, lang: str, purpose: str, most: int) -> tuple[Row, ...]:
@@ -47,6 +50,11 @@ def is_coming(library: Library, row: Row) -> bool:
     return row.end[:10] >= library.today.isoformat()
 
 
+def learner_left(row: Row) -> bool:
+    """Whether a story is a learner's who went abroad, rather than staff's, a visitor's or one told from home."""
+    return row.direction == "outgoing" and row.nature != AT_HOME and next(iter(row.voices), "") in LEARNERS
+
+
 # name → the library's answer; every argument is text or a number, so that a manifest can keep the question
 ANSWERS: dict[str, Callable[..., Any]] = {
     "row": Library.row,
@@ -59,6 +67,8 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "has_destination": lambda library, country, lang: country in library.destinations(lang),
     "stories": lambda library, facet, value, lang: tuple(library.stories(facet, value, lang)),
     "stories_slice": lambda library, facet, value, lang, low, high: tuple(library.stories(facet, value, lang)[low:high]),
+    # whose own person is a learner who left: the evidence of the count of learners abroad
+    "learners_left": lambda library, year, lang: tuple(row for row in library.stories("school-year", year, lang) if learner_left(row)),
     "stories_total": lambda library, facet, value, lang: len(library.stories(facet, value, lang)),
     # all that was done with a partner, of every kind
     "together": lambda library, partner, lang: (

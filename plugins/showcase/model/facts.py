@@ -10,7 +10,8 @@ class Fact(NamedTuple):
     """A field as the staff sees it; `localized` fields are written again in each language.
 
     `refers` names what the value points at: a type of entry, `centre`, `programme`,
-    `funder`, `question`, or `person` (of the same entry).
+    `funder`, `question`, or `person` (of the same entry).  A `renamed` field is shared, but a translation may call the same
+    thing otherwise, as each language does with towns.
     """
 
     fr: str
@@ -20,6 +21,7 @@ class Fact(NamedTuple):
     localized: bool = False
     widget: str = "string"
     refers: str = ""
+    renamed: bool = False
 
 
 @cache
@@ -33,6 +35,13 @@ def is_localized(model: type[BaseModel], field: str) -> bool:
     """Whether each language writes this field for itself."""
     fact = fact_of(model, field)
     return fact is not None and fact.localized
+
+
+@cache
+def is_renamed(model: type[BaseModel], field: str) -> bool:
+    """Whether a translation may call what this field names otherwise."""
+    fact = fact_of(model, field)
+    return fact is not None and fact.renamed
 
 
 @cache

@@ -15,7 +15,7 @@ class Partner(Record):
     title: A[Line, Fact("Nom", "Name", localized=True)]
     kind: A[PartnerKind, Fact("Nature", "Kind", "school, farm, company, local-authority, association, network")]
     country: A[Country, Fact("Pays", "Country", "Deux lettres, ISO 3166-1 : IE, DE, SN…", "Two letters, ISO 3166-1")]
-    city: A[Line | None, Fact("Ville", "City")] = None
+    city: A[Line | None, Fact("Ville", "City", "Une traduction peut la nommer autrement : Valence, Valencia", "A translation may call it otherwise: Valence, Valencia", renamed=True)] = None
     latitude: A[Latitude | None, Fact("Latitude", "Latitude")] = None
     longitude: A[Longitude | None, Fact("Longitude", "Longitude")] = None
     url: A[Url | None, Fact("Site internet", "Website")] = None

@@ -35,7 +35,7 @@ class Mobility(Part):
     start: A[Day, Fact("Début", "Start", "AAAA-MM-JJ", "YYYY-MM-DD")]
     end: A[Day, Fact("Fin", "End", "AAAA-MM-JJ", "YYYY-MM-DD")]
     country: A[Country, Fact("Pays", "Country", "Deux lettres, ISO 3166-1 : IE, DE, SN…", "Two letters, ISO 3166-1")]
-    city: A[Line | None, Fact("Ville", "City")] = None
+    city: A[Line | None, Fact("Ville", "City", "Une traduction peut la nommer autrement : Cracovie, Kraków", "A translation may call it otherwise: Cracovie, Kraków", renamed=True)] = None
     latitude: A[Latitude | None, Fact("Latitude", "Latitude")] = None
     longitude: A[Longitude | None, Fact("Longitude", "Longitude")] = None
     travel: A[tuple[Travel, ...], Fact("Trajet", "Travel", "train, coach, car, ferry, plane, bicycle, none")] = ()

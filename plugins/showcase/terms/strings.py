@@ -5,13 +5,21 @@ from __future__ import annotations
 import gettext
 import io
 import re
+import unicodedata
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
 from .slugs import slugify
 
+# an h may be mute or not, and a y as well: only who knows the word can say
+VOWELS = "aeiouœæ"
 # a 1 that stands alone before the name of a month
 FIRST = re.compile(r"(?<!\d)1(?=[ \u00a0][^\W\d_])")
+
+
+def _begins_with_a_vowel(filled: object) -> bool:
+    return isinstance(filled, str) and unicodedata.normalize("NFD", filled.casefold())[:1] in tuple(VOWELS)
 
 
 class Strings:
@@ -30,11 +38,22 @@ class Strings:
     def say(self, text: str, **blanks: object) -> str:
         """`text` translated, its %(blanks)s filled."""
         words = self.gettext(text)
-        return words % blanks if blanks else words
+        return self._elided(words, blanks) % blanks if blanks else words
 
     def count(self, one: str, many: str, number: int, **blanks: object) -> str:
         """`one` or `many` translated for `number`, which fills %(num)s."""
-        return self.ngettext(one, many, number) % {"num": self.number(number), **blanks}
+        return self._elided(self.ngettext(one, many, number), blanks) % {"num": self.number(number), **blanks}
+
+    def _elided(self, words: str, blanks: Mapping[str, object]) -> str:
+        """`words` with the short form of what stands before a blank that a vowel fills: d'Escales, where the catalogue has de=d'."""
+        for long, short in self._elisions:
+            words = re.sub(rf"\b{long} %\((\w+)\)s", lambda found: f"{short}%({found[1]})s" if _begins_with_a_vowel(blanks.get(found[1])) else found[0], words)  # noqa: B023
+        return words
+
+    @cached_property
+    def _elisions(self) -> tuple[tuple[str, str], ...]:
+        """Words that are shortened before a vowel, each with its short form."""
+        return tuple((long, short) for long, _, short in (pair.partition("=") for pair in self._own("form", "elision").split()) if short)
 
     def plurals(self, one: str, many: str) -> tuple[tuple[str, str], ...]:
         """`one` or `many` translated for each plural category of the language (CLDR), with {num} in the number's place: for scripts, which count.

@@ -50,7 +50,8 @@ class Leavers(NamedTuple):
 class Lists(NamedTuple):
     """What a page has to tick: `choices` lead to the page of each departure, `lists` stand here where all leave alike.
 
-    `name` tells the pages of one set of lists from others, for ticks that are remembered; `lang` is as in a Frame.
+    `name` tells the pages of one set of lists from others, for ticks that are remembered; `lang` is as in a Frame; at `elsewhere` is
+    the list of countries, whose pages have the numbers to call there.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Lists(NamedTuple):
     choices: tuple[Leavers, ...]
     lists: tuple[TickList, ...]
     calls: tuple[Call, ...]
+    elsewhere: str
 
 
 class Ticked(NamedTuple):
@@ -84,7 +86,7 @@ def lists(lens: Lens, kit: Kit, row: Row, record: Page) -> Lists | None:
     if not record.checklists:
         return None
     own = () if row.departures else tuple(fitted(record.checklists, Departure("", "")))
-    return Lists(row.slug, foreign(row), _choices(lens, kit, row, ""), _tick_lists(kit.strings[row.lang], own), calls(lens, row.lang))
+    return Lists(row.slug, foreign(row), _choices(lens, kit, row, ""), _tick_lists(kit.strings[row.lang], own), calls(lens, row.lang), lens.addresses.section("country", row.lang))
 
 
 def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> DepartureView:
@@ -101,7 +103,7 @@ def departure(lens: Lens, kit: Kit, lang: str, slug: str, name: str) -> Departur
     subject = Subject(title, summary, where, (guide,), at(lang), notices=entry_notices(lens, kit, row), original=foreign(row), translated=translated)
     steps = (Link(words.say("The whole guide: %(title)s", title=row.title), guide.url), *_reading(lens, kit, lang, which))
     return DepartureView(frame(lens, kit, lang, subject), guide, title, summary,
-                         Lists(slug, foreign(row), _choices(lens, kit, row, name), ticked, calls(lens, lang)), steps)
+                         Lists(slug, foreign(row), _choices(lens, kit, row, name), ticked, calls(lens, lang), lens.addresses.section("country", lang)), steps)
 
 
 def departure_lists(words: Strings, record: Page, name: str) -> Ticked:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from ..library.figures import FILES
 from ..library.lens import Lens
 from .cards import localized
+from .fundings import body_name
 from .kit import Kit
 from .measures import WAYS, LEVELS, broken, learners, named, way_name
 from .reach import reach
 from .parts import DocumentLink
 from .shares import LINES, THRESHOLD
 
-TITLES = {"mobilities": "Learners abroad and received", "fundings": "Fundings obtained", "supports": "Official supports", "enrolments": "Learners who left at least once"}
+TITLES = {"mobilities": "Learners abroad and received", "fundings": "Funding obtained", "supports": "Official support", "enrolments": "Learners who left at least once"}
 
 
 class SheetView(NamedTuple):
@@ -94,5 +95,5 @@ def _by_level(lens: Lens, kit: Kit, lang: str, name: str, decimal: str) -> tuple
     if name == "fundings":
         rows = [(each.school_year, words.term("level", each.level), funders[each.funder], f"{each.amount:.2f}".removesuffix(".00").replace(".", decimal)) for each in figures]
         return (words.say("School year"), words.say("Level"), words.say("Funder"), words.say("Amount")), rows
-    rows = [(each.school_year, words.term("level", each.level), each.body, str(each.supports)) for each in figures]
-    return (words.say("School year"), words.say("Level"), words.say("Body"), words.say("Supports")), rows
+    rows = [(each.school_year, words.term("level", each.level), body_name(lens, each.body, lang), str(each.supports)) for each in figures]
+    return (words.say("School year"), words.say("Level"), words.say("Body"), words.say("Support")), rows

@@ -63,10 +63,16 @@ def fundings(lens: Lens, kit: Kit, lang: str, given: tuple[Funding, ...]) -> Fun
     return FundingTable(tuple(years), words.euros(sum(each.amount for each in given)), levels if len(levels) > 1 else ())
 
 
-def supports(kit: Kit, lang: str, received: tuple[Support, ...]) -> tuple[SupportLine, ...]:
+def supports(lens: Lens, kit: Kit, lang: str, received: tuple[Support, ...]) -> tuple[SupportLine, ...]:
     """The supports, newest first."""
     words = kit.strings[lang]
     return tuple(
-        SupportLine(each.what, typeset_text(each.body, lang), words.term("level", each.level), words.day(each.date), each.date.isoformat())
+        SupportLine(each.what, body_name(lens, each.body, lang), words.term("level", each.level), words.day(each.date), each.date.isoformat())
         for each in sorted(received, key=lambda each: each.date, reverse=True)
     )
+
+
+def body_name(lens: Lens, body: str, lang: str) -> str:
+    """A body that supports us, as site.yaml calls it in `lang` where it is one of the funders."""
+    funder = next((each for each in lens.site.funders if body in each.name.values()), None)
+    return localized(lens, funder.name, lang) if funder else typeset_text(body, lang)

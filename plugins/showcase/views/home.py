@@ -87,7 +87,7 @@ def home(lens: Lens, kit: Kit, lang: str) -> HomeView:
         lead=lead,
         body=body(lens, kit, cleared, lang)[0] if cleared else Markup(""),
         picture=hero,
-        calls=(Link(words.say("Find a story like mine"), "#find"), *((link(lens, guide),) if guide else ())),
+        calls=(Link(words.say("Find a story like your child's"), "#find"), *((link(lens, guide),) if guide else ())),
         figures=_figures(lens, kit, lang),
         answers=tuple(_answers(lens, kit, lang)),
         stories=cards(lens, kit, lens.ask("slice", "testimony", lang, 0, STORIES)),

@@ -69,8 +69,8 @@ def indicator_year(lens: Lens, kit: Kit, lang: str, year: str) -> IndicatorYearV
         facts=year_facts(lens, kit, lang, year),
         ways=ways(
             (words.say("Learners abroad"), "learners", None if went else 0),
-            (words.say("Fundings obtained"), "fundings", None if paid else 0),
-            (words.say("Official supports"), "supports", None if backed else 0),
+            (words.say("Funding obtained"), "fundings", None if paid else 0),
+            (words.say("Official support"), "supports", None if backed else 0),
             (words.say("Testimonies"), "stories", total),
             (words.say("Projects"), "projects", len(projects)),
         ),

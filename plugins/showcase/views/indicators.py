@@ -18,6 +18,9 @@ from .reach import reach
 from .said import method, reach_sentence, sentence
 from .trend import trend
 
+# stories that are named one by one
+MOST = 6
+
 
 class Indicator(NamedTuple):
     """One of the three: its newest number in large, what it counts, what has become of it; charts; where the evidence is."""
@@ -100,8 +103,10 @@ def _learners(lens: Lens, kit: Kit, lang: str) -> Indicator | None:
     if not left:
         return None
     year = max(left)
-    total = lens.ask("stories_total", "school-year", year, lang)
-    evidence = [Link(words.count("%(num)s story of %(year)s", "%(num)s stories of %(year)s", total, year=year), lens.addresses.facet("school-year", year, lang))] if total else []
+    told, total = lens.ask("learners_left", year, lang), lens.ask("stories_total", "school-year", year, lang)
+    # the list of the year's stories where all of them are learners' who left; otherwise these, one by one
+    every = Link(words.count("%(num)s story of %(year)s", "%(num)s stories of %(year)s", total, year=year), lens.addresses.facet("school-year", year, lang))
+    evidence = [every] if told and len(told) == total else [link(lens, row) for row in told[:MOST]]
     return Indicator("learners", words.say("Learners abroad"), few(words) if left[year] is None else words.number(left[year]),
                      words.say("learners who left in %(year)s", year=year), trend(words, left, year),
                      " ".join(filter(None, (sentence(kit, lang, "learners", left, year), reach_sentence(kit, lang, reach(lens), year)))),
@@ -115,9 +120,9 @@ def _levels(lens: Lens, kit: Kit, lang: str, name: str) -> Indicator | None:
     money, year = name == "fundings", max(numbers)
     say: Callable[[float], str] = words.euros if money else words.number
     evidence = [link(lens, row) for row in lens.ask("funded" if money else "supported", year, lang)]
-    return Indicator(name, words.say("Fundings obtained") if money else words.say("Official supports"), say(numbers[year]),
-                     (words.say("of local, departmental and regional fundings in %(year)s", year=year) if money
-                      else words.say("local, departmental and regional supports in %(year)s", year=year)),
+    return Indicator(name, words.say("Funding obtained") if money else words.say("Official support"), say(numbers[year]),
+                     (words.say("of local, departmental and regional funding in %(year)s", year=year) if money
+                      else words.say("acts of local, departmental and regional support in %(year)s", year=year)),
                      trend(words, numbers, year), sentence(kit, lang, name, numbers, year), level_charts(lens, kit, lang, name, sorted(numbers)),
                      (*evidence, _year_link(lens, kit, lang, year, name)))
 
@@ -132,7 +137,7 @@ def _year_line(lens: Lens, kit: Kit, lang: str, year: str) -> YearLine:
     numbers = (
         words.count("%(num)s learner left", "%(num)s learners left", int(left)) if left is not None else "",
         words.euros(money) if money is not None else "",
-        words.count("%(num)s support", "%(num)s supports", int(supports)) if supports is not None else "",
+        words.count("%(num)s act of support", "%(num)s acts of support", int(supports)) if supports is not None else "",
     )
     foreign = row.content_lang if row and not row.translated else ""
     return YearLine(year, lens.addresses.indicators(lang, year), row.title if row else year, row.summary if row else "", foreign, tuple(filter(None, numbers)))

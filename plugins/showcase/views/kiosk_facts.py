@@ -58,8 +58,8 @@ def figures(lens: Lens, kit: Kit, lang: str) -> tuple[KioskFigure, ...]:
     year = max((*left, *money, *supports), default="")
     told = (
         (left, words.number, words.say("learners who left in %(year)s", year=year)),
-        (money, words.euros, words.say("of local, departmental and regional fundings in %(year)s", year=year)),
-        (supports, words.number, words.say("local, departmental and regional supports in %(year)s", year=year)),
+        (money, words.euros, words.say("of local, departmental and regional funding in %(year)s", year=year)),
+        (supports, words.number, words.say("acts of local, departmental and regional support in %(year)s", year=year)),
     )
     return tuple(KioskFigure(say(numbers[year]), label, trend(words, numbers, year), _bars(numbers)) for numbers, say, label in told if numbers.get(year))
 

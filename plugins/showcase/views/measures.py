@@ -13,7 +13,7 @@ from .cards import localized
 from .kit import Kit
 from .shares import THRESHOLD, Shares, along, published, total
 
-# "the local, departmental and regional fundings obtained", and supports likewise: what the founding document counts
+# "the local, departmental and regional funding obtained", and supports likewise: what the founding document counts
 COUNTED_LEVELS = ("regional", "departmental", "local")
 LEVELS = (*COUNTED_LEVELS, "national", "european", "professional-body")
 # as `way_of` tells them apart

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -56,7 +57,8 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     words = kit.strings[lang]
     text, cover, gallery = telling(lens, kit, row, cleared)
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
-    stories = cards(lens, kit, lens.ask("stories", "project", slug, lang))
+    told = lens.ask("stories", "project", slug, lang)
+    stories = cards(lens, kit, told)
     return ProjectView(
         frame=entry_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
@@ -66,12 +68,12 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
         status=record.status,
         status_name=words.term("project-status", record.status),
         cover=cover,
-        facts=project_facts(lens, kit, row, record, partners),
+        facts=project_facts(lens, kit, row, record, reached(partners, told)),
         ways=ways(
             (words.say("Objectives"), "objectives", len(record.objectives)),
             (words.say("Results"), "results", len(record.results)),
-            (words.say("Fundings"), "fundings", None if record.fundings else 0),
-            (words.say("Official supports"), "supports", len(record.supports)),
+            (words.say("Funding"), "fundings", None if record.fundings else 0),
+            (words.say("Official support"), "supports", len(record.supports)),
             (words.say("Documents"), "documents", len(record.documents)),
             (words.say("Pictures"), "pictures", len(gallery)),
             (words.say("Testimonies"), "stories", len(stories)),
@@ -82,7 +84,7 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
         results=record.results,
         axes=record.axes,
         fundings=fundings(lens, kit, lang, record.fundings),
-        supports=supports(kit, lang, record.supports),
+        supports=supports(lens, kit, lang, record.supports),
         maps=of_partners(lens, kit, lang, partners),
         partners=cards(lens, kit, partners),
         stories=stories,
@@ -93,13 +95,18 @@ def project(lens: Lens, kit: Kit, lang: str, slug: str) -> ProjectView:
     )
 
 
-def project_facts(lens: Lens, kit: Kit, row: Row, record: Project, partners: tuple[Row, ...]) -> tuple[Fact, ...]:
-    """The fields of the Erasmus+ results card that the project has."""
+def reached(partners: Iterable[Row], stories: Iterable[Row]) -> tuple[str, ...]:
+    """The countries of a project: its partners', and those that its stories tell of."""
+    return tuple(sorted({row.country for row in (*partners, *stories)}))
+
+
+def project_facts(lens: Lens, kit: Kit, row: Row, record: Project, abroad: tuple[str, ...]) -> tuple[Fact, ...]:
+    """The fields of the Erasmus+ results card that the project has; `abroad` are its countries."""
     words, lang = kit.strings[row.lang], row.lang
     when = words.span(record.start, record.end) if record.end else words.say("since %(day)s", day=words.day(record.start))
     centres = {centre.id: localized(lens, centre.short, lang) for centre in lens.site.centres}
     told = record.programme and lens.ask("has_stories", "programme", record.programme, lang)
-    countries = dict.fromkeys((lens.site.country, *sorted(partner.country for partner in partners))) if partners else ()
+    countries = dict.fromkeys((lens.site.country, *abroad)) if abroad else ()
     grant = sum(each.amount for each in record.fundings if each.level == "european")
     lines = [
         (words.say("Status"), (Link(words.term("project-status", record.status), ""),)),
@@ -113,7 +120,7 @@ def project_facts(lens: Lens, kit: Kit, row: Row, record: Project, partners: tup
         (words.say("Coordinator"), (Link(record.coordinator, "", foreign(row)),) if record.coordinator else ()),
         (words.say("Centres"), tuple(Link(centres[each], lens.addresses.facet("centre", each, lang)) for each in record.centres)),
         (words.say("Countries"), tuple(_country(lens, kit, lang, code) for code in countries)),
-        (words.say("Fundings"), (Link(words.euros(sum(each.amount for each in record.fundings)), "#fundings"),) if record.fundings else ()),
+        (words.say("Funding"), (Link(words.euros(sum(each.amount for each in record.fundings)), "#fundings"),) if record.fundings else ()),
         (words.say("of which from the European Union"), (Link(words.euros(grant), "#fundings"),) if grant else ()),
         (words.say("Topics"), tuple(Link(topic, "", foreign(row)) for topic in record.topics)),
         (words.say("Modalities"), modality_links(lens, kit, lang, record.modalities)),

@@ -14,7 +14,7 @@ def method(kit: Kit, lang: str) -> tuple[str, ...]:
     return (
         words.say("A school year runs from 1 September to 31 August. A learner who leaves twice in a year counts twice. Whoever takes part at a distance has not left: these are counted apart."),
         words.say("The share of learners who left at least once counts heads, each once; it is given in whole per cent of all who were enrolled."),
-        words.say("Fundings and supports are counted as the founding document has it: local, departmental and regional ones. The others are shown beside."),
+        words.say("Funding and support are counted as the founding document has it: local, departmental and regional. The rest is shown beside."),
         words.say("Counts under %(few)s people are not broken down, so that nobody can be singled out: they are gathered under “others”, with one more where a subtraction would give them away.",
                   few=words.number(THRESHOLD)),
     )
@@ -28,9 +28,9 @@ def sentence(kit: Kit, lang: str, name: str, numbers: Numbers, year: str) -> str
             return words.say("Fewer than %(few)s learners left in %(year)s.", few=words.number(THRESHOLD), year=year)
         told = words.count("%(num)s learner left in %(year)s", "%(num)s learners left in %(year)s", int(number), year=year)
     elif name == "fundings":
-        told = words.say("%(amount)s of local, departmental and regional fundings in %(year)s", amount=words.euros(number or 0), year=year)
+        told = words.say("%(amount)s of local, departmental and regional funding in %(year)s", amount=words.euros(number or 0), year=year)
     else:
-        told = words.count("%(num)s local, departmental or regional support in %(year)s", "%(num)s local, departmental and regional supports in %(year)s", int(number or 0), year=year)
+        told = words.count("%(num)s act of local, departmental or regional support in %(year)s", "%(num)s acts of local, departmental and regional support in %(year)s", int(number or 0), year=year)
     change, most = trend(words, numbers, year), record(words, numbers, year)
     whole = words.say("%(figure)s, %(trend)s", figure=told, trend=change) if change else told
     return (words.say("%(trend)s; %(record)s", trend=whole, record=most) if most else whole) + "."

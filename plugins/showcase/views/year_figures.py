@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from ..library.lens import Lens
-from ..library.typeset import typeset_text
 from .cards import localized
 from .chart import bars
+from .fundings import body_name
 from .kit import Kit
 from .measures import COUNTED_LEVELS, WAYS, LEVELS, broken, by_level, counted, few, learners, named
 from .parts import Fact, Link
@@ -77,8 +77,8 @@ def fundings(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[LevelGroup, ..
 
 
 def supports(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[LevelGroup, ...]:
-    """Official supports, by level and body."""
-    return _groups(kit, lang, lens.ask("figures", "supports", year), kit.strings[lang].number, lambda each: (typeset_text(each.body, lang), "", each.supports))
+    """Official support, by level and body."""
+    return _groups(kit, lang, lens.ask("figures", "supports", year), kit.strings[lang].number, lambda each: (body_name(lens, each.body, lang), "", each.supports))
 
 
 def told(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[str, str, str]:
@@ -94,7 +94,7 @@ def year_facts(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Fact, ...]:
     # nobody at a distance is no news
     ways = [(way, numbers) for way in WAYS if (numbers := learners(lens, way)).get(year) != 0 or way != "distance"]
     lines = [(words.say(PARTIES[way]), "learners", numbers, words.number) for way, numbers in ways]
-    for name, label, say in (("fundings", "Local, departmental and regional fundings", words.euros), ("supports", "Local, departmental and regional supports", words.number)):
+    for name, label, say in (("fundings", "Local, departmental and regional funding", words.euros), ("supports", "Acts of local, departmental and regional support", words.number)):
         lines.append((words.say(label), name, counted(by_level(lens, name)), say))
     shares = reach(lens)
     share = [Fact(words.say("Learners who left at least once"), tuple(Link(each, "") for each in (words.say("%(share)s%%", share=words.number(shares[year])), points(words, shares, year)) if each))] \

@@ -172,8 +172,8 @@ def _levels(lens: Lens, kit: Kit, lang: str, year: str, name: str) -> Chapter | 
         return None
     money = name == "fundings"
     groups = (fundings if money else supports)(lens, kit, lang, year)
-    headers = (words.say("Funder"), words.say("Amount")) if money else (words.say("Body"), words.say("Supports"))
-    title = words.say("Fundings obtained") if money else words.say("Official supports")
+    headers = (words.say("Funder"), words.say("Amount")) if money else (words.say("Body"), words.say("Support"))
+    title = words.say("Funding obtained") if money else words.say("Official support")
     return Chapter(title, told(lens, kit, lang, year)[1 if money else 2], tuple(_plate(each, year) for each in level_charts(lens, kit, lang, name, years)), (), groups, headers)
 
 

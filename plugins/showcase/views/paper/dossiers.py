@@ -11,7 +11,8 @@ from ..locator import of_partner
 from ..marks import paying
 from ..measures import LEVELS
 from ..partner import partner_facts, together
-from ..project import project_facts
+from ..fundings import body_name
+from ..project import project_facts, reached
 from . import frame
 from .parts import FORM, Bar, Figure, Item, Section, Sheet, Year
 from .sheets import PRINT, counted, entry_sheet, items, stories_of, voices
@@ -28,17 +29,17 @@ def project_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
     stories = stories_of(lens, "project", slug, lang)
     total = sum(each.amount for each in record.fundings)
-    supports = tuple(Item(each.what, f"{each.body}, {words.day(each.date)}", foreign(row)) for each in sorted(record.supports, key=lambda each: each.date, reverse=True))
+    supports = tuple(Item(each.what, f"{body_name(lens, each.body, lang)}, {words.day(each.date)}", foreign(row)) for each in sorted(record.supports, key=lambda each: each.date, reverse=True))
     return entry_sheet(
         lens, kit, row, cleared, words.say("Project sheet"),
         kicker=programme(lens, row),
         status=words.term("project-status", record.status),
         figures=(
-            *((Figure(words.euros(total), words.say("of fundings obtained")),) if total else ()),
+            *((Figure(words.euros(total), words.say("of funding obtained")),) if total else ()),
             *counted(kit, lang, len(partners), "partner", "partners"),
-            *counted(kit, lang, len({each.country for each in partners}), "country", "countries"),
+            *counted(kit, lang, len(reached(partners, stories)), "country", "countries"),
             *counted(kit, lang, len(stories), "testimony", "testimonies"),
-            *counted(kit, lang, len(supports), "official support", "official supports"),
+            *counted(kit, lang, len(supports), "act of official support", "acts of official support"),
         ),
         facts_title=words.say("Project card"),
         facts=tuple(each for each in project_facts(lens, kit, row, record, ()) if not any(value.url == "#fundings" for value in each.values)),
@@ -47,7 +48,7 @@ def project_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
             frame.listed(kit, lang, words.say("Results"), items(row, record.results)),
             _money(kit, lang, record),
             Section("voices", words.say("What it made possible: their stories"), voices=voices(lens, kit, stories)),
-            frame.listed(kit, lang, words.say("Official supports"), supports),
+            frame.listed(kit, lang, words.say("Official support"), supports),
             frame.crowd(kit, lang, words.say("The partners"), tuple(Item(each.title, words.country(each.country), foreign(each)) for each in partners)),
         ),
         paid_by=paying(lens, record),
@@ -86,4 +87,4 @@ def _money(kit: Kit, lang: str, record: Project) -> Section:
     words, whole = kit.strings[lang], sum(each.amount for each in record.fundings)
     sums = {level: sum(each.amount for each in record.fundings if each.level == level) for level in LEVELS}
     bars = tuple(Bar(words.term("level", level), words.euros(sums[level]), sums[level] / whole, tone) for level, tone in zip(LEVELS, TONES) if sums[level])
-    return Section("bars", words.say("Fundings"), bars=bars, total=words.say("Total: %(amount)s", amount=words.euros(whole)))
+    return Section("bars", words.say("Funding"), bars=bars, total=words.say("Total: %(amount)s", amount=words.euros(whole)))
