@@ -85,7 +85,8 @@ def _page(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
     if found is None:
         return ()
     words = kit.strings[row.lang]
-    danger = (words.say("Immediate danger, anywhere in the European Union and the United Kingdom"), EMERGENCY)
+    danger = (words.say("Immediate danger, in the European Union, Iceland, Liechtenstein, Norway, Switzerland and the United Kingdom"), EMERGENCY,
+              words.say("Elsewhere, the number is on the page of the country"))
     return (words.say("Whom to call"), danger, tuple((each.role, each.links, each.hours) for each in found.calls), ticked_words(found.lists))
 
 

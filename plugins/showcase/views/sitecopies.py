@@ -80,7 +80,7 @@ def _year(lens: Lens, kit: Kit, lang: str, year: str) -> PageCopy:
     words, row = kit.strings[lang], lens.ask("row", "evaluation", year, lang)
     row = None if row and row.mark else row
     written = own_words(row, lens.record("evaluation", row.slug, lang)) if row else ()
-    sums = (_sums(words.say("Fundings obtained"), fundings(lens, kit, lang, year)), _sums(words.say("Official supports"), supports(lens, kit, lang, year)))
+    sums = (_sums(words.say("Funding obtained"), fundings(lens, kit, lang, year)), _sums(words.say("Official support"), supports(lens, kit, lang, year)))
     figures = (told(lens, kit, lang, year), year_facts(lens, kit, lang, year), tuple(map(_party, parties(lens, kit, lang, year))), sums)
     line = " · ".join((words.term("result", "evaluation" if row else "indicators"), words.say("School year %(year)s", year=year)))
     return PageCopy(lens.addresses.indicators(lang, year), row.title if row else words.say("Indicators of %(year)s", year=year), line, (*written, *flat(figures)),
