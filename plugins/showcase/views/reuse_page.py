@@ -80,7 +80,7 @@ def year_fields(words: Strings) -> tuple[Fact, ...]:
         ("school_year, url", words.say("the school year, and its page")),
         ("outgoing, incoming, distance", words.say("those who left, those who came, those who met over the network: people")),
         ("share_left_at_least_once", words.say("of all learners, in whole per cent; null where it would single somebody out")),
-        ("fundings, supports", words.say("money obtained, in euros, and official supports, in number")),
+        ("fundings, supports", words.say("money obtained, in euros, and acts of official support, in number")),
     )
     return tuple(fact(name, meaning) for name, meaning in told)
 
@@ -90,7 +90,7 @@ def part_fields(words: Strings) -> tuple[Fact, ...]:
     told = (
         ("total", words.say("how many people; null where there are some, and fewer than %(few)s", few=words.number(THRESHOLD))),
         ("by_centre, by_country, by_kind", words.say("people again, largest number first: “id”, “name”, “number”; the rest under the id “others”; null where the total may not be broken down")),
-        ("counted", words.say("of fundings and supports, the local, departmental and regional ones together")),
+        ("counted", words.say("of funding and support, the local, departmental and regional ones together")),
         ("by_level", words.say("all of them: the sum or the number for each level")),
     )
     return tuple(fact(name, meaning) for name, meaning in told)
