@@ -10,14 +10,22 @@ from pathlib import Path
 from typing import NamedTuple, get_args
 
 from ..library.addresses import SECTIONS
+from ..library.traits import DURATIONS
 from ..library.typeset import typeset_text
 from ..model.checklist import Departure, Stay, Who
+from ..model.values import AgeBand, Direction, MobilityKind, Modality, Voice
 from ..terms.countries import CODES
 from ..terms.problem import ContentError, problem
 from ..terms.slugs import slugify
 from ..terms.strings import Strings
 from . import keys
 from .store import write_whole
+
+# vocabularies whose values stand in addresses
+ADDRESSED: dict[str, tuple[str, ...]] = {
+    "kind": get_args(MobilityKind), "modality": get_args(Modality), "age": get_args(AgeBand), "voice": get_args(Voice), "direction": get_args(Direction),
+    "duration": DURATIONS,
+}
 
 
 class Catalogues(NamedTuple):

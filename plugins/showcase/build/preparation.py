@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from ..library import frontmatter
 from ..library.addresses import LISTS, SECTIONS, STATEMENTS, Addresses, is_statement
@@ -24,10 +24,8 @@ from ..library.library import Library
 from ..library.references import Reference, reference_problems, withheld_links
 from ..library.shown import FILE as CHOSEN
 from ..library.shown import shown_problems, shown_references
-from ..library.traits import DURATIONS
 from ..model.questions import Question
 from ..model.types import BY_FOLDER, BY_NAME
-from ..model.values import AgeBand, Direction, MobilityKind, Modality, Voice
 from ..outputs import images, published
 from ..outputs.html import Closures
 from ..terms.problem import Problem
@@ -47,12 +45,6 @@ from .scan import TOP, Contents, scan
 from .shelf import Shelf, unfold
 
 PAGE_SIZE = 20
-
-# vocabularies whose values stand in addresses
-ADDRESSED = {
-    "kind": get_args(MobilityKind), "modality": get_args(Modality), "age": get_args(AgeBand), "voice": get_args(Voice), "direction": get_args(Direction),
-    "duration": DURATIONS,
-}
 
 
 class Preparation(NamedTuple):
@@ -129,7 +121,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
 def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Closures]:
     """The words of all languages, and what the templates are made of."""
     folder, sheets = project.theme / "templates", sorted((project.theme / "strings").glob("*.po"))
-    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), ADDRESSED))
+    words = memory.of_files("words", sheets, lambda: catalogues.load(project.theme, project.cache, tuple(project.languages), catalogues.ADDRESSED))
     shown = f"{project.theme.name}/templates"
     return words, memory.of_files("closures", sorted(folder.rglob("*.html")), lambda: page_templates.load(folder, shown, project.cache))
 
