@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..library import frontmatter
-from ..library.addresses import LISTS, SECTIONS, STATEMENTS, Addresses, is_statement
+from ..library.addresses import SECTIONS, STATEMENTS, Addresses, is_statement
 from ..library.clear import Cleared, Withheld, clear, clear_for_preview
 from ..library.desk import Desk, Measure, Use
 from ..library.destinations import destination_problems
@@ -189,8 +189,7 @@ def _known(library: Library, readings: dict[str, Reading], artifacts: list[Artif
     for kind, listed in (("centre", site.centres), ("programme", site.programmes), ("funder", site.funders), ("question", library.questions)):
         known[kind] = {each.id for each in listed}
     known["address"] = {library.addresses.root + artifact.path.removesuffix("index.html") for artifact in artifacts} | set(library.gone)
-    made = {name for name, section in LISTS.items() if library.addresses.section(section, library.languages[0]) in known["address"]}
-    known["page"].update(STATEMENTS, made)
+    known["page"].update(STATEMENTS, library.addresses.lists(library.languages[0], known["address"]))
     return known
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 # section → English word, also the key (msgctxt "address") of its translation
@@ -118,6 +119,10 @@ class Addresses(NamedTuple):
     def indicators(self, lang: str, school_year: str = "") -> str:
         """The indicators, all of them or those of a school year, which its evaluation shares."""
         return self.entry("evaluation", lang, school_year) if school_year else self.section("evaluation", lang)
+
+    def lists(self, lang: str, made: Collection[str]) -> list[str]:
+        """What texts may call the lists, those whose address is among `made`."""
+        return [name for name, section in LISTS.items() if self.section(section, lang) in made]
 
     def figures(self, lang: str, name: str) -> str:
         """The file in which figures may be downloaded: mobilities, fundings or supports."""

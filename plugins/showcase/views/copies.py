@@ -21,7 +21,7 @@ from .marks import marks, paying
 from .pagecopy import ANSWERING, REPEATING, PageCopy, flat, own_words, thumbnail
 from .partner import partner_facts
 from .phones import calls
-from .project import project_facts
+from .project import project_facts, reached
 from .sitecopies import site_copies
 from .story import glance
 from .voices import speaker
@@ -66,9 +66,9 @@ def _project(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
     partners = tuple(filter(None, (lens.ask("row", "partner", each, lang) for each in record.partners)))
     table = fundings(lens, kit, lang, record.fundings)
     money = tuple((year.school_year, *((line.funder, line.level, line.amount) for line in year.rows), year.total) for year in table.years) if table else ()
-    backed = tuple((each.body, each.level, each.day) for each in supports(kit, lang, record.supports))
+    backed = tuple((each.body, each.level, each.day) for each in supports(lens, kit, lang, record.supports))
     named = tuple(each.name for each in marks(lens, kit, lang, paying(lens, record)))
-    return (project_facts(lens, kit, row, record, partners), money, table.levels if table else (), backed, named)
+    return (project_facts(lens, kit, row, record, reached(partners, lens.ask("stories", "project", row.slug, lang))), money, table.levels if table else (), backed, named)
 
 
 def _event(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
