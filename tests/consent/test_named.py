@@ -55,6 +55,11 @@ def test_a_word_that_is_also_a_name_forbids_nothing_and_is_told(site: SiteOnDisk
     assert places(site.build().warnings) == [("withheld-named-perhaps", 24, "", "warning")]
 
 
+def test_a_name_that_somebody_else_of_the_entry_has_is_a_doubt(site: SiteOnDisk) -> None:
+    site.write({"testimonies/a/index.fr.md": story(body="Paul et moi.").replace("centre: legta", MOTHER.replace("Zoé-Maëlle", "Paul")).replace("name: Léa", "name: PAUL")})
+    assert places(site.build().warnings) == [("withheld-named-perhaps", 24, "", "warning")]
+
+
 def test_a_document_or_a_folder_that_bears_the_name_is_told(site: SiteOnDisk) -> None:
     site.write({"testimonies/chez-zoe-maelle/index.fr.md": story().replace("centre: legta", MOTHER), "testimonies/chez-zoe-maelle/index.en.md": translation()})
     assert places(site.build().warnings) == [("withheld-named-perhaps", 0, "slug", "warning")]
@@ -90,6 +95,12 @@ def test_other_entries_that_name_a_withheld_person_are_told_with_their_lines(men
     assert "5 textes publiés nomment peut-être encore" in told(found, "fr") and "Maëlle" in told(found, "fr")
     assert "Tout est en ordre" not in told(found, "fr") and "content/partners/ferme/index.fr.md:6" in told(found, "fr")
     mentioned.build()
+
+
+def test_in_addresses_and_names_of_files_a_name_needs_no_capital(mentioned: SiteOnDisk) -> None:
+    mentioned.edit("testimonies/loin/index.fr.md", GRANTED, f"withdrawn_on: 2026-11-20, {GRANTED}")
+    mentioned.write({"news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\n", "Une maelle d'eau.\n\n[Ici](https://example.org/recit-de-maelle/)\n\n![Vue](maelle.jpg)\n\n(maelle)")})
+    assert [dict(fault.facts)["lines"] for fault in check(mentioned.project).problems if "news/retour" in fault.path and fault.code == "withheld-named-elsewhere"] == ["8, 10"]
 
 
 def test_the_report_lists_the_lines_and_names_nobody(mentioned: SiteOnDisk) -> None:

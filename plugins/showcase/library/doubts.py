@@ -39,12 +39,16 @@ def _answered_twice(record: Testimony) -> Iterator[tuple[str, Place, dict[str, o
 def row_doubts(rows: Iterable[Row], home: str, today: date, shown: Callable[[Row], str], line_in: Callable[[str, Place], int]) -> list[Problem]:
     """The doubts that the day, or the institution's own country `home`, raises; told once for an entry, where its original says it."""
     found: dict[tuple[str, str, str], Problem] = {}
+    day = today.isoformat()
     for row in rows:
-        for code, place, wrong in (
-            ("modified-ahead", ("date_modified",), row.modified > today.isoformat()),
-            ("mobility-at-home", ("mobility", "country"), row.kind == "testimony" and row.country == home),
-        ):
-            if wrong and row.translated and (line := line_in(shown(row), place)) > 1:
-                value = row.modified if code == "modified-ahead" else row.country
-                found.setdefault((code, row.kind, row.slug), problem(code, shown(row), line, dotted(place), severity="warning", found=value))
+        if row.modified > day:
+            _tell(found, "modified-ahead", ("date_modified",), row.modified, row, shown(row), line_in)
+        if row.country == home and row.kind == "testimony":
+            _tell(found, "mobility-at-home", ("mobility", "country"), row.country, row, shown(row), line_in)
     return list(found.values())
+
+
+def _tell(found: dict, code: str, place: Place, value: str, row: Row, path: str, line_in: Callable[[str, Place], int]) -> None:
+    # a translation inherits both, and has no line that says so
+    if row.translated and (line := line_in(path, place)) > 1:
+        found.setdefault((code, row.kind, row.slug), problem(code, path, line, dotted(place), severity="warning", found=value))

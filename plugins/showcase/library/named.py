@@ -12,7 +12,7 @@ from ..model.record import Record
 from ..terms.problem import Problem, problem
 from .captions import Cue, words
 from .frontmatter import Source
-from .people import names, surely_names
+from .people import called, names, surely_names
 from .validate import Place, dotted
 from .version import Version
 
@@ -67,11 +67,14 @@ class Passages:
         parts = (part if isinstance(part, str) else f" {part.text} {part.title} " for part in self._shown.body)
         return f"{self._shown.plain}\n{html.unescape(''.join(parts))}"
 
-    @staticmethod
-    def _problem(name: str, text: str, path: str, line: int, field: str) -> Problem:
-        if surely_names(text, name):
+    def _borne_by_another(self, name: str) -> bool:
+        """Whether somebody who stays has the same name: it may be theirs."""
+        return any(person.id not in self._gone and called(person.name) == called(name) for person in self._record.people)
+
+    def _problem(self, name: str, text: str, path: str, line: int, field: str) -> Problem:
+        if surely_names(text, name) and not self._borne_by_another(name):
             return problem("withheld-named", path, line, field, found=name)
-        return problem("withheld-named-perhaps", path, line, field, severity="warning", found=name.lower())
+        return problem("withheld-named-perhaps", path, line, field, severity="warning", found=name if surely_names(text, name) else name.lower())
 
 
 def fields(record: Record, gone: Collection[str]) -> Iterator[tuple[Place, str]]:

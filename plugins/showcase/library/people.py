@@ -13,6 +13,9 @@ from .validate import LineOf, Place, dotted
 
 # what no text holds
 NONE = "(?!)"
+BLANK = re.compile(r"[\s\"'()<>\[\]{}]")
+# a step of an address, the target of a link, the name of a file
+ADDRESS = re.compile(r".*(?:/|\w:\w|\.[a-z0-9]{2,4}).*")
 
 
 def person_problems(record: Record, path: str, line_of: LineOf) -> list[Problem]:
@@ -56,9 +59,19 @@ def called(name: str) -> str:
 
 
 def named_with_capital(searched: Iterable[str]) -> Callable[[str], list[tuple[str, int]]] | None:
-    """Finds some names, as `called` has them, in a text that is `bare`, with their places; None where there is none to find."""
+    """Finds some names, as `called` has them, in a text that is `bare`, with their places; None where there is none to find.
+
+    Without a capital they count in addresses and names of files only, which have none.
+    """
     pattern = _pattern(tuple(sorted({called(name) for name in searched} - {""})))
-    return (lambda text: [(called(found[0]), found.start()) for found in pattern.finditer(text) if not found[0][0].islower()]) if pattern.pattern != NONE else None
+    meant = lambda text, found: not found[0][0].islower() or ADDRESS.fullmatch(_run(text, found.start(), found.end()))  # noqa: E731
+    return (lambda text: [(called(found[0]), found.start()) for found in pattern.finditer(text) if meant(text, found)]) if pattern.pattern != NONE else None
+
+
+def _run(text: str, start: int, end: int) -> str:
+    """The signs around a place that no blank parts."""
+    before, after = BLANK.split(text[max(0, start - 200) : start])[-1], BLANK.split(text[end : end + 200])[0]
+    return before + text[start:end] + after
 
 
 @cache

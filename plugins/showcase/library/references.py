@@ -54,7 +54,7 @@ def reference_problems(references: Iterable[Reference], known: Mapping[str, Coll
 
 def withheld_links(references: Iterable[Reference], withheld: Collection[tuple[str, str]]) -> list[Problem]:
     """One warning per link in a text to somebody's entry that is withheld, (kind, slug) or ("address", address): its words may be their name."""
-    links = (Reference._make(each) for each in references if (each[3], each[4]) in withheld)
+    links = (Reference._make(each) for each in references if (each[3], each[4]) in withheld) if withheld else ()
     return [problem("link-withheld", each.path, each.line, severity="warning", found=each.target if each.kind == "address" else f"{each.kind}:{each.target}")
             for each in links if not each.place]
 

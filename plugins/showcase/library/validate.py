@@ -127,7 +127,7 @@ def dotted(place: Place) -> str:
 
 def undotted(field: str) -> Place:
     """The place of a field from how people read it."""
-    return tuple(int(part) - 1 if part.isdigit() else part for part in field.split("."))
+    return tuple(int(part) - 1 if part.isdecimal() else part for part in field.split("."))
 
 
 def shortly(value: Any) -> str:
