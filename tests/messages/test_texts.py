@@ -163,3 +163,11 @@ def test_a_slip_in_a_translation_is_told_once_too(site: SiteOnDisk) -> None:
     site.write(sounding()).edit("testimonies/a/index.en.md", "question: cost", "question: cots").edit("testimonies/a/index.en.md", "voix.wav", "voix.wave")
     assert [(fault.code, fault.field) for fault in site.problems() if fault.severity == "error"] == [("translated-part-unknown", "answers.1.question"), ("translated-part-unknown", "audio.1.file")]
     assert "answer-not-translated" not in {fault.code for fault in site.problems()}
+
+
+def test_a_question_that_several_answer_is_told_once_where_one_misspells_it(site: SiteOnDisk) -> None:
+    answers = "answers:\n  - {question: cosst, by: lea, text: Cher}\n  - {question: cost, by: mere, text: Non}\n  - {question: cost, by: pere, text: Oui}"
+    people = "".join(f"  - {{id: {name}, voice: parent, name: {name.title()}, consent: {{granted_on: 2025-01-10, by: self, minor: false, purposes: [web], reference: AUT-2025-00{rank}}}}}\n" for rank, name in enumerate(("mere", "pere"), 2))
+    site.write({"testimonies/a/index.fr.md": story(more=answers).replace("centre: legta", f"{people}centre: legta"),
+                "testimonies/a/index.en.md": translation(more="answers: [{question: cost, text: A}, {question: cost, by: mere, text: B}, {question: cost, by: pere, text: C}]\n")})
+    assert [(fault.code, fault.field) for fault in site.problems()] == [("question-unknown", "answers.1.question")]

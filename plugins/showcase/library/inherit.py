@@ -51,9 +51,10 @@ class Inheritance:
     def _parts(self, inner: type[BaseModel], name: str, first: list, value: list, here: Place) -> list:
         key = _key(first)
         told: dict[int, tuple[int, dict]] = {}
-        for position, part in enumerate(value):
-            if not isinstance(part, dict):
-                return value
+        if not all(isinstance(part, dict) for part in value):
+            return value
+        # first those that say whose they are: the others are what is left
+        for position, part in sorted(enumerate(value), key=lambda pair: "by" not in pair[1]):
             match = _match(first, part, key, told)
             if match is None:
                 known = ", ".join(sorted({str(each.get(key)) for each in first if isinstance(each, dict)}))
@@ -114,7 +115,8 @@ def _key(parts: list) -> str | None:
 
 def _nearest(first: list, part: dict, key: str, taken: dict) -> int | None:
     """The part, not yet taken, whose key is the nearest to a misspelt one."""
-    free = {str(each[key]): position for position, each in enumerate(first) if isinstance(each, dict) and position not in taken and isinstance(each.get(key), str)}
+    open_to = lambda each: isinstance(each, dict) and isinstance(each.get(key), str) and part.get("by") in (None, each.get("by"))  # noqa: E731
+    free = {each[key]: position for position, each in reversed(list(enumerate(first))) if position not in taken and open_to(each)}
     near = get_close_matches(str(part.get(key, "")), free, 1, 0.6)
     return free[near[0]] if near else None
 
