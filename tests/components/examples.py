@@ -248,7 +248,7 @@ COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/
                       Link("Add other criteria", "/x/"), Advice("Going to Ireland", BODY, GALLERY[:2], "fr"), NUMBERS, USEFUL, (Link("What did it cost?", "/x/", count=12), Link("Language?", "/y/", count=1)),
                       (PARTNER,), (PROJECT,), STORY.frame.head.feeds, "")
 DEEDS = (SharedYear("2025-2026", (Deed("Internship", Link("Three weeks milking", "/x/"), Day("2025-09", "September 2025")), Deed("News", Link(ARABIC, "/y/", "ar"), Day("2025-09", "September 2025")))),
-         SharedYear("2018-2019", (Deed("A project begins", Link("A garden", "/z/"), Day("2018-09", "September 2018")),)))
+         SharedYear("2018-2019", (Deed("A project begins", Link("A garden", "/z/"), Day("2018-09", "September 2018")),), ("Two teachers came to see us.", LONG[:200]), "fr"), SharedYear("2016-2017", (), (ARABIC,), "ar"))
 SEARCH = SearchView(
     page("Search"), "Search", "A country, a trade, a word that worries you.",
     (Engine("en", "/search-index/en-0123456789/", "the of", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "le la", "In French", True)),

@@ -131,8 +131,8 @@ def test_every_link_of_the_guide_leads_to_an_entry() -> None:
 
 @pytest.mark.parametrize("block", [text for language, text in BLOCKS if language == "yaml"])
 def test_the_examples_are_accepted(block: str) -> None:
-    kind = {"numbers:": "destination", "checklists:": "page"}.get(block.split()[0], "testimony")
-    bare = {"destination": {"title": "T", "summary": "S", "country": "IE"}, "page": {"title": "T", "summary": "S"}}
+    kind = {"numbers:": "destination", "checklists:": "page", "history:": "partner"}.get(block.split()[0], "testimony")
+    bare = {"destination": {"title": "T", "summary": "S", "country": "IE"}, "page": {"title": "T", "summary": "S"}, "partner": {"title": "T", "summary": "S", "kind": "farm", "country": "IE"}}
     whole = bare.get(kind) or frontmatter.read(story().encode(), "story").fields
     example = frontmatter.read(f"---\n{block}---\n".encode(), "guide").fields
     record, faults = validate(BY_NAME[kind].record, whole | example, "docs/guide.md", lambda place: 0)

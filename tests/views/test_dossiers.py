@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 import pytest
-from conftest import SITE, SiteOnDisk, entry, story
+from conftest import SITE, SiteOnDisk, entry, story, translation
 
 HAVEN = SITE.replace("city: Essai\n", 'city: Essai\nlatitude: "49.83"\nlongitude: "0.60"\n').replace(
     "funders:\n", "funders:\n  - {id: region, name: {fr: Région, en: Region}, level: regional, requires: []}\n")
@@ -62,6 +62,39 @@ def test_what_was_done_together_goes_year_by_year_newest_first(shared: SiteOnDis
         ("2023-2024", ["Un projet commence Laits septembre 2023"]),
     ]
     assert years(shared.page("partenaires/ecole"))[0] == ("2026-2027", ["Départ Départ janvier 2027"])
+
+
+HISTORY = """since: 2016
+history:
+  - {id: well, school_year: 2016-2017, text: On creuse un puits.}
+  - {id: pump, school_year: 2016-2017, text: La pompe tombe en panne.}
+  - {id: visit, school_year: 2025-2026, text: Une visite à deux.}
+"""
+
+
+def test_what_the_staff_remember_stands_in_its_year(shared: SiteOnDisk) -> None:
+    shared.write({
+        "partners/ferme/index.fr.md": entry("La ferme", FARM.format("IE", "Cork", 51.9, -8.4) + HISTORY),
+        "partners/ferme/index.en.md": translation("The farm", more="history: [{id: well, text: We dig a well.}, {id: pump, text: The pump breaks down.}, {id: visit, text: A visit.}]\n"),
+    }).build()
+    page, english = shared.page("partenaires/ferme"), shared.page("en/partners/ferme")
+    names = re.findall(r'<p class="together__name">(.*?)</p>', page)
+    assert names == sorted(names, reverse=True) and names[-1] == "2016-2017" and names[0] == "2025-2026"
+    last = page[page.index(">2016-2017<"):]
+    assert last.index("On creuse un puits.") < last.index("La pompe tombe en panne.") and "<ul" not in last[: last.index("</ol>")]
+    first = page[page.index(">2025-2026<"): page.index(">2024-2025<")]
+    assert first.index("Une visite à deux.") < first.index("Visite</a>")
+    assert "We dig a well." in english and "On creuse" not in english
+
+
+def test_nothing_was_done_with_a_partner_before_they_were_one(shared: SiteOnDisk) -> None:
+    shared.write({"partners/ferme/index.fr.md": entry("La ferme", FARM.format("IE", "Cork", 51.9, -8.4) + HISTORY.replace("2016\n", "2018\n", 1))})
+    assert [each.code for each in shared.problems()] == ["history-before-since"]
+
+
+def test_the_countries_of_a_project_are_those_of_its_partners_and_of_its_stories(shared: SiteOnDisk) -> None:
+    shared.write({"testimonies/c/index.fr.md": story("Ailleurs", country="EE", more="project: laits\n")}).build()
+    assert facts(shared.page("projets/laits"))["Pays"].split() == ["France", "Estonie", "Irlande", "Sénégal"]
 
 
 def test_a_withheld_story_was_not_done_together(shared: SiteOnDisk) -> None:

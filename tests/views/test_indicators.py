@@ -270,6 +270,9 @@ def test_each_indicator_leads_to_its_evidence(counted: SiteOnDisk) -> None:
     page = counted.page("indicateurs")
     evidence = {name: page.split(f'id="{name}"')[1].split("measure__evidence")[1].split("</ul>")[0] for name in ("learners", "fundings", "supports")}
     assert "/temoignages/annees-scolaires/2025-2026/" in evidence["learners"]
+    counted.write({"testimonies/b/index.fr.md": story("Le cours donné").replace("2025-03", "2025-11").replace("voice: learner", "voice: staff")}).build()
+    learners = counted.page("indicateurs").split('id="learners"')[1].split("measure__evidence")[1].split("</ul>")[0]
+    assert "/temoignages/a/" in learners and "/temoignages/b/" not in learners and "annees-scolaires" not in learners
     assert "/projets/p/" in evidence["fundings"] and "/projets/q/" not in evidence["fundings"]
     assert "/projets/q/" in evidence["supports"] and "/projets/p/" not in evidence["supports"]
     assert all("/indicateurs/2025-2026/" in each for each in evidence.values())

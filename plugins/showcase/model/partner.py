@@ -5,8 +5,16 @@ from typing import Annotated as A
 from pydantic import model_validator
 
 from .facts import Fact
-from .record import Record
-from .values import Country, FileName, Framework, Lang, Latitude, Line, Longitude, PartnerKind, Url, Year, refuse
+from .record import Part, Record
+from .values import Country, FileName, Framework, Lang, Latitude, Line, Longitude, PartnerKind, SchoolYear, Slug, Url, Year, refuse
+
+
+class YearTogether(Part):
+    """What the staff remember of a school year with a partner."""
+
+    id: A[Slug, Fact("Identifiant", "Identifier")]
+    school_year: A[SchoolYear, Fact("Année scolaire", "School year", "2021-2022", "2021-2022")]
+    text: A[Line, Fact("Ce qui s'est fait", "What was done", "Une phrase ou deux, sans nom de personne", "A sentence or two, and nobody's name", localized=True, widget="text")]
 
 
 class Partner(Record):
@@ -23,10 +31,20 @@ class Partner(Record):
     since: A[Year | None, Fact("Partenaire depuis", "Partner since", "Une année", "A year")] = None
     languages: A[tuple[Lang, ...], Fact("Langues de travail", "Working languages", "fr, en, es…")] = ()
     framework: A[tuple[Framework, ...], Fact("Cadre", "Framework", "erasmus, decentralised-cooperation, bilateral, network, webalim")] = ()
+    history: A[tuple[YearTogether, ...], Fact("Ce que nous avons fait ensemble", "What we did together",
+                                             "Les années dont aucune fiche ne parle ; récits, projets, actualités et événements s'y ajoutent seuls",
+                                             "The years of which no entry tells; stories, projects, news and events join them by themselves")] = ()
     offers: A[tuple[Line, ...], Fact("Ce que le partenaire propose", "What they offer", localized=True)] = ()
 
     @model_validator(mode="after")
     def _whole_point(self):
         if (self.latitude is None) != (self.longitude is None):
             raise refuse("half-a-point")
+        return self
+
+    @model_validator(mode="after")
+    def _nothing_before_the_beginning(self):
+        # whoever began in spring 2014 began in 2013-2014
+        if self.since and any(int(each.school_year[5:]) < self.since for each in self.history):
+            raise refuse("history-before-since")
         return self

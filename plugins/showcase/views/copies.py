@@ -57,7 +57,7 @@ def _story(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
 
 
 def _partner(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:
-    return partner_facts(lens, kit, row, cleared.record)
+    return (partner_facts(lens, kit, row, cleared.record), tuple((each.school_year, each.text) for each in cleared.record.history))
 
 
 def _project(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -9,10 +10,10 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from ..model.partner import Partner
+from ..model.partner import Partner, YearTogether
 from ..terms.schoolyear import school_year
 from ..terms.strings import Strings
-from .cards import cards, kicker, link
+from .cards import cards, foreign, kicker, link
 from .dossier import entry_frame, telling, website
 from .kit import Kit
 from .locator import of_partner
@@ -30,10 +31,12 @@ class Deed(NamedTuple):
 
 
 class SharedYear(NamedTuple):
-    """What was done together in a school year, newest first."""
+    """What was done together in a school year: what the staff write of it, in the page's language or `lang`, then the deeds, newest first."""
 
     school_year: str
-    deeds: tuple[Deed, ...]
+    deeds: tuple[Deed, ...] = ()
+    told: tuple[str, ...] = ()
+    lang: str = ""
 
 
 class PartnerView(NamedTuple):
@@ -64,7 +67,7 @@ def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
     words = kit.strings[lang]
     text, cover, gallery = telling(lens, kit, row, cleared)
     stories, projects = cards(lens, kit, lens.ask("stories", "host", slug, lang)), cards(lens, kit, lens.ask("projects", "partner", slug, lang))
-    years = together(kit, lang, lens, lens.ask("together", slug, lang))
+    years = together(kit, lang, lens, lens.ask("together", slug, lang), told_years(row, record.history))
     return PartnerView(
         frame=entry_frame(lens, kit, row, social(kit, lens, row, cleared)),
         title=row.title,
@@ -75,7 +78,7 @@ def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
         locator=of_partner(lens, kit, row),
         ways=ways(
             (words.say("What they offer"), "offers", len(record.offers)),
-            (words.say("Done together, year by year"), "years", sum(len(year.deeds) for year in years)),
+            (words.say("Done together, year by year"), "years", sum(len(year.deeds) + len(year.told) for year in years)),
             (words.say("Pictures"), "pictures", len(gallery)),
             (words.say("Testimonies"), "stories", len(stories)),
             (words.say("Projects"), "projects", len(projects)),
@@ -90,15 +93,24 @@ def partner(lens: Lens, kit: Kit, lang: str, slug: str) -> PartnerView:
     )
 
 
-def together(kit: Kit, lang: str, lens: Lens, rows: tuple[Row, ...]) -> tuple[SharedYear, ...]:
-    """The rows by school year, newest first; a project stands where it begins, and where it ended."""
+def told_years(row: Row, history: Iterable[YearTogether]) -> dict[str, SharedYear]:
+    """What the staff write of the years with a partner, by school year."""
+    found: dict[str, SharedYear] = {}
+    for each in history:
+        before = found.get(each.school_year, SharedYear(each.school_year, lang=foreign(row)))
+        found[each.school_year] = before._replace(told=(*before.told, each.text))
+    return found
+
+
+def together(kit: Kit, lang: str, lens: Lens, rows: tuple[Row, ...], told: Mapping[str, SharedYear]) -> tuple[SharedYear, ...]:
+    """The rows by school year, newest first, with what is told of the years; a project stands where it begins, and where it ended."""
     words = kit.strings[lang]
     dated = sorted(((day, rank, row, kind) for rank, row in enumerate(rows) for day, kind in _moments(words, lens, row)), key=lambda each: (each[0], -each[1]), reverse=True)
     years: dict[str, list[Deed]] = {}
     for day, _, row, kind in dated:
         when = Day(day[:7], words.month(date.fromisoformat(day[:10])))
         years.setdefault(school_year(date.fromisoformat(day[:10])), []).append(Deed(kind, link(lens, row), when))
-    return tuple(SharedYear(year, tuple(deeds)) for year, deeds in years.items())
+    return tuple(told.get(year, SharedYear(year))._replace(deeds=tuple(years.get(year, ()))) for year in sorted({*years, *told}, reverse=True))
 
 
 def _moments(words: Strings, lens: Lens, row: Row):

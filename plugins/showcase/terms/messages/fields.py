@@ -221,6 +221,10 @@ WORDS: dict[str, dict[str, Words]] = {
         ("latitude ou longitude seule", "les deux, ou aucune", "ajouter la coordonnée qui manque"),
         ("latitude or longitude alone", "both, or neither", "add the missing coordinate"),
     ),
+    "history-before-since": both(
+        ("une année d'avant le début du partenariat", "des années à partir de « since »", "corriger l'année scolaire, ou « since »"),
+        ("a year before the partnership began", "years from “since” on", "correct the school year, or “since”"),
+    ),
     "video-without-captions": both(
         ("un film sans sous-titres", "un fichier .vtt par langue (RGAA 4.3)", "ajouter captions: {{fr: fichier.fr.vtt}} au film"),
         ("a film without captions", "one .vtt file per language (RGAA 4.3)", "add captions: {{fr: file.fr.vtt}} to the film"),

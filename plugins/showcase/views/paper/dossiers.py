@@ -10,7 +10,7 @@ from ..kit import Kit
 from ..locator import of_partner
 from ..marks import paying
 from ..measures import LEVELS
-from ..partner import partner_facts, together
+from ..partner import SharedYear, partner_facts, together, told_years
 from ..fundings import body_name
 from ..project import project_facts, reached
 from . import frame
@@ -62,7 +62,8 @@ def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
     record: Partner = cleared.record
     words = kit.strings[lang]
     stories = stories_of(lens, "host", slug, lang)
-    shared = together(kit, lang, lens, tuple(row for row in lens.ask("together", slug, lang) if row.discreet(PRINT)))
+    told = told_years(row, (each for each in record.history if items(row, (each.text,))))
+    shared = together(kit, lang, lens, tuple(row for row in lens.ask("together", slug, lang) if row.discreet(PRINT)), told)
     projects = lens.ask("projects", "partner", slug, lang)
     return entry_sheet(
         lens, kit, row, cleared, words.say("Partner sheet"),
@@ -77,10 +78,15 @@ def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
         map=of_partner(lens, kit, row, 1 if row.cover else FORM),
         sections=(
             frame.listed(kit, lang, words.say("What they offer"), items(row, record.offers)),
-            Section("years", words.say("Done together"), years=tuple(Year(year.school_year, tuple(Item(deed.link.text, deed.kind, deed.link.lang) for deed in year.deeds)) for year in shared)),
+            Section("years", words.say("Done together"), years=tuple(_year(each) for each in shared)),
             Section("voices", words.say("They went there, or came from there"), voices=voices(lens, kit, stories)),
         ),
     )
+
+
+def _year(shared: SharedYear) -> Year:
+    told = tuple(Item(each, lang=shared.lang) for each in shared.told)
+    return Year(shared.school_year, (*told, *(Item(deed.link.text, deed.kind, deed.link.lang) for deed in shared.deeds)))
 
 
 def _money(kit: Kit, lang: str, record: Project) -> Section:
