@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 
 from .kiosk import SIZES, Kiosk
 
@@ -163,6 +164,14 @@ def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: P
     assert slide.locator(".by__who").evaluate("who => getComputedStyle(who).direction") == "rtl"
     assert slide.locator(".port").get_attribute("dir") == "auto"
     assert shown.page.evaluate("() => document.documentElement.lang") == "en"
+
+
+def test_it_has_a_name_that_is_heard_and_not_seen_on_every_slide(kiosk: Opened, hostile_folder: Path) -> None:
+    page = kiosk().open(hostile_folder).page
+    page.evaluate(AXE_SCRIPT)
+    assert page.get_by_role("heading", level=1).all_inner_texts() == ["Escales"]
+    assert page.evaluate("() => axe.run(document, {runOnly: ['page-has-heading-one', 'region', 'heading-order']}).then(found => found.violations.map(each => each.id))") == []
+    assert page.locator("h1").evaluate("name => name.getBoundingClientRect().width <= 1 || getComputedStyle(name.parentElement).clipPath !== 'none'")
 
 
 def test_a_consent_ends_on_its_day_though_nobody_touches_the_kiosk(kiosk: Opened, hostile_folder: Path) -> None:

@@ -232,6 +232,26 @@ def test_words_that_were_sent_are_a_step_to_go_back_to_and_letters_are_not(site:
     assert titles(page) == irish
 
 
+def test_where_the_page_s_language_has_nothing_the_others_are_offered_with_their_count(site: str, searched) -> None:
+    page, complaints = searched("q=cheese")
+    offered = found(page).get_by_role("link", name=re.compile(r"^En anglais\s: \d+ pages trouvées$"))
+    count = re.search(r"\d+", offered.inner_text())[0]
+    offered.click()
+    expect(page).to_have_url(f"{site}/recherche/?q=cheese&partout=1")
+    expect(found(page)).to_have_text(re.compile(rf"En anglais\s: {count} pages trouvées"))
+    page.go_back()
+    expect(offered).to_be_visible()
+    page.get_by_role("searchbox").fill("xylophone")
+    expect(found(page)).to_have_text(re.compile(r"^Aucune page ne contient «\sxylophone\s»\.$"))
+    assert complaints == []
+
+
+def test_a_text_that_was_pasted_by_mistake_is_not_said_again_whole(searched) -> None:
+    page, _ = searched(f"q={'x' * 3000}", width=390)
+    expect(found(page)).to_have_text(re.compile(r"^Aucune page ne contient «\sx{60}…\s»\.$"))
+    assert page.evaluate(OUTSIDE) == [0, []]
+
+
 def test_nothing_is_fetched_until_somebody_reaches_for_the_field(site: str, page_at: OpenPage) -> None:
     page, asked = page_at(1280), []
     page.on("request", lambda request: asked.append(request.url))

@@ -241,7 +241,9 @@ CHAPTERS = (chapter("law", "", "Published under the law."), chapter("host", "Hos
 STATEMENT = StatementView(page("Legal notice"), "Legal notice", "Who publishes this site.", CHAPTERS, (Link("Hosting provider", "#part--host"),), BODY, "fr", GALLERY[:1])
 COUNTRIES = (CountryLine(Link("Ireland", "/en/destinations/ireland/"), "Cork, Dublin", "2", "1", Day("2025-09", "September 2025"), False),
              CountryLine(Link("Saint Helena, Ascension and Tristan da Cunha", "/x/"), "", "1", "0", Day("2024-03", "March 2024"), True), CountryLine(Link("Malta", "/y/"), "", "0", "1", None, False))
-DESTINATIONS = DestinationsView(page("Destinations", section="/en/destinations/"), "Destinations", "Every country.", "3 countries", (EUROPE._replace(id="world"), EUROPE), COUNTRIES, (Link("Get ready", "/x/"),), "")
+CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", "tel:+33261910024"),), True), Call("Accounts office", "", (Link("02 61 91 00 23", "tel:0261910023"), Link("x@example.org", "mailto:x@example.org"))))
+ONWARD = Onward(CALLS, Link("Getting ready to go", "/en/prepare/", "fr"), "The papers by age.", OPEN_DAY)
+DESTINATIONS = DestinationsView(page("Destinations", section="/en/destinations/"), "Destinations", "Every country.", "3 countries", (EUROPE._replace(id="world"), EUROPE), COUNTRIES, ONWARD, "")
 NUMBERS = (Number("Emergencies, anywhere in the Union", "112", "tel:112"), Number("La permanence", "+33 2 61 91 00 24", "tel:+33261910024", "fr"))
 USEFUL = (Useful("Advice to travellers", "https://a.example/", "fr", "French", "Alerts, health, papers."), Useful("La carte", "https://b.example/", "fr", "", "", "fr"))
 COUNTRY = CountryView(page("Ireland", "Destinations", section="/en/destinations/", papers=(SHEET,)), "Ireland", "Grass, rain and tea.", "", picture("cork"), LOCATOR, GLANCE, WAYS, "They went there", CARDS[:2], SIXTY,
@@ -254,13 +256,11 @@ SEARCH = SearchView(
     (Engine("en", "/search-index/en-0123456789/", "the of", "In English", False), Engine("fr", "/search-index/fr-0123456789/", "le la", "In French", True)),
     "/", (("one", "{num} page found"), ("other", "{num} pages found")), '{"\u2019":"\'"}', "q", "everywhere", FACETS, (Link("Questions", "/en/questions/"),),
 )
-CALLS = (Call("Mobility duty line", "Day and night", (Link("+33 2 61 91 00 24", "tel:+33261910024"),), True), Call("Accounts office", "", (Link("02 61 91 00 23", "tel:0261910023"), Link("x@example.org", "mailto:x@example.org"))))
-ONWARD = Onward(CALLS, Link("Getting ready to go", "/en/prepare/", "fr"), "The papers by age.", OPEN_DAY)
 CHOICES = (Leavers("Under 18", (Link("Placement", "/en/prepare/minor-internship/", current=True), Link("Group with staff", "/en/prepare/minor-group/"))), Leavers("18 and over", (Link("Staff", "/en/prepare/adult-staff/"),)))
 TICKS = Lists("prepare", "", CHOICES, (TickList("papers", "Papers, in the bag", (Tick("ast", "The exit authorisation", ("Form 15646.", "Free."), (Link("Explained", "https://example.org/"),)), Tick("copies", LONG[:200])), "2"),
                                        TickList("week", "The last week", (Tick("card", "Numbers on a card"),), "1")), CALLS, "/destinations/")
 EXAMPLES = {
-    "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), more=()), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
+    "destinations": {"full": DESTINATIONS, "one": DESTINATIONS._replace(maps=(EUROPE,), onward=ONWARD._replace(calls=(), guide=None, meeting=None)), "none": DESTINATIONS._replace(maps=(), lines=(), count="", empty="Nothing here yet.")},
     "country": {"full": COUNTRY, "later": COUNTRY._replace(summary="", cover=None, locator=None, facts=(), ways=(), combine=None, advice=None, numbers=(), links=(), questions=(), partners=(), projects=()),
                 "bare": COUNTRY._replace(summary_lang="fr", stories=(), empty="Nothing here yet.", pages=ONE_PAGE, feeds=(), advice=Advice("Going", Markup(""), (), ""), numbers=(), links=())},
     "home": {"full": HOME._replace(filters=FILTERS.filters, tally=TALLY, all_figures=Link("All the figures", "/en/indicators/"), answers=tuple(each._replace(all="/en/questions/x/") for each in HOME.answers)), "bare": HOME._replace(picture=None, calls=(), figures=(), answers=(), stories=(), facets=(), projects=(), partners=(), news=(), events=(), body=BODY)},

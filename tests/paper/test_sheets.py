@@ -63,6 +63,21 @@ def test_projects_partners_countries_and_stories_have_a_sheet_in_each_language(p
     ]
 
 
+def test_a_country_is_told_in_the_words_of_the_staff_and_counts_no_lone_ones(printed: SiteOnDisk) -> None:
+    path = "destinations/irlande/irlande.pdf"
+    # one story, one partner, one place, one school year: nothing to be seen from afar
+    assert "1 partenaire" not in words(printed, path) and "Nos apprenants et nos personnels" in words(printed, path)
+    printed.write({
+        "destinations/ie/index.fr.md": entry("Partir en Irlande", "country: IE\n", "Prenez un imperméable. Et le goût du thé.").replace("Résumé de Partir en Irlande", "Le pays où il pleut doucement."),
+        "testimonies/deux/index.fr.md": story("Deux mois à Galway"),
+    }).build()
+    told = words(printed, path)
+    assert "Le pays où il pleut doucement." in told and "Partir en Irlande" in told and "Prenez un imperméable. Et le goût du thé." in told
+    assert "2 témoignages" in told and "Nos apprenants" not in told
+    # in a language in which they did not write, the sheet says what it can
+    assert "pleut" not in words(printed, "en/destinations/ireland/ireland.pdf")
+
+
 def test_a_sheet_is_one_tagged_page_of_a4_with_its_fonts(printed: SiteOnDisk) -> None:
     for path in sheets(printed):
         read = pdf(printed, path)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import entry, photo, story, translation
+from conftest import SiteOnDisk, entry, photo, story, translation
 from lxml import etree, html
 
 ATOM = {"a": "http://www.w3.org/2005/Atom", "media": "http://search.yahoo.com/mrss/"}
@@ -186,3 +186,10 @@ def test_categories_are_words_in_the_feed_s_language(site):
     site.write({"testimonies/a/index.fr.md": story(), "testimonies/a/index.en.md": translation()}).build()
     said = {name: [each.get("label") for each in entries(site, name)[0].findall("a:category", ATOM)] for name in ("atom.xml", "en/atom.xml")}
     assert {"Irlande", "Lycée"} <= set(said["atom.xml"]) and {"Ireland", "High school"} <= set(said["en/atom.xml"])
+
+
+def test_an_empty_feed_is_of_the_day_on_which_the_institution_last_read_its_site(tmp_path):
+    empty = SiteOnDisk(tmp_path)
+    empty.build()
+    assert "<updated>2026-09-01T00:00:00" in empty.page("atom.xml") and "01 Sep 2026" in empty.page("rss.xml")
+    assert not [path for path, content in empty.files().items() if b"1970" in content and path.endswith((".xml", ".ics", ".html"))]

@@ -113,6 +113,13 @@ def test_the_eco_design_statement_counts_what_the_build_made(site: SiteOnDisk) -
     assert f"avant compression {size([styles])} ko" in told and f"chaque page demande {size(fonts)} ko" in told
 
 
+def test_the_scripts_that_others_import_are_weighed_too(site: SiteOnDisk) -> None:
+    site.build()
+    whole = sum(path.stat().st_size for path in (site.output / "theme").glob("*.js"))
+    assert len(list((site.output / "theme").glob("*.js"))) > len(list((site.theme / "static" / "js").glob("*.js")))
+    assert f"{round(whole / 1000)}\u00a0ko" in site.page("ecoconception") and "pagefind" in site.page("ecoconception")
+
+
 def test_a_page_of_the_same_name_adds_its_words_and_loses_none(site: SiteOnDisk) -> None:
     site.write({
         "pages/privacy/index.fr.md": entry("Vie privée", "menu: footer\naliases: [/ancienne/]\nphotos: [{file: armoire.jpg, alt: Une armoire}]\n", "## Nos mots\n\nVoir [la déclaration](page:accessibility)."),

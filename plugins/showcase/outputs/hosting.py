@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-# everything comes from the site itself, and nothing may frame it, post from it or move its base (CSP level 3)
+# everything comes from the site itself, and nothing may frame it, send its forms elsewhere or move its base (CSP level 3)
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 # the search engine is WebAssembly: its page alone may compile some
 SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")

@@ -10,11 +10,9 @@ from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.event import Event
 from .cards import address, localized
+from .firstday import first_day
 from .kit import Kit
 from .marks import section_name
-
-# of an event that tells no day of its own: the day of the build would change every day
-BEFORE_ALL = "1970-01-01"
 
 
 class CalendarEntry(NamedTuple):
@@ -90,7 +88,7 @@ def _entry(lens: Lens, kit: Kit, row: Row) -> CalendarEntry:
         point=(place.latitude, place.longitude) if place and place.latitude is not None and place.longitude is not None else None,
         url=url,
         categories=tuple(_categories(lens, kit, row, record)),
-        changed=row.modified or row.published or BEFORE_ALL,
+        changed=row.modified or row.published or first_day(lens),
         lang=row.content_lang,
     )
 

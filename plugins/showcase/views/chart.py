@@ -104,9 +104,8 @@ def columns(years: Sequence[str], series: Sequence[Series], say: Callable[[float
     return tuple(found)
 
 
-def bars(numbers: Sequence[float]) -> tuple[str, ...]:
-    """The lengths of bars in per cent of the longest."""
-    most = max(numbers, default=0) or 1
+def bars(numbers: Sequence[float], most: float) -> tuple[str, ...]:
+    """The lengths of bars in per cent of `most`."""
     return tuple(f"{_written(100 * number / most)}%" for number in numbers)
 
 

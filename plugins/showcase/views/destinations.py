@@ -12,12 +12,12 @@ from ..terms.alphabet import alphabetical
 from ..terms.atlas import sheet
 from ..terms.strings import Strings
 from . import shades
-from .cards import address, foreign
 from .frame import Subject, frame
 from .kit import Kit
 from .listing import COUNTS, EMPTY
 from .locator import cities, haven
 from .map import Call, Inset, Key, Map, Marked, Plan, draw
+from .onward import Onward, onward
 from .parts import Day, Frame, Link
 from .windows import europe_on_the_world, in_europe, whole
 
@@ -47,7 +47,7 @@ class DestinationsView(NamedTuple):
     count: str
     maps: tuple[Map, ...]
     lines: tuple[CountryLine, ...]
-    more: tuple[Link, ...]
+    onward: Onward
     empty: str
 
 
@@ -57,7 +57,6 @@ def destinations(lens: Lens, kit: Kit, lang: str) -> DestinationsView:
     places = sorted(lens.ask("destinations", lang), key=lambda place: alphabetical(words.country(place.country)))
     heading, intro = words.say("Destinations"), words.say("Every country that somebody of ours left for, or came from.")
     subject = Subject(heading, intro, lambda each: lens.addresses.section("country", each), (), lens.addresses.section("country", lang))
-    guide = lens.ask("row", "page", "prepare", lang)
     return DestinationsView(
         frame=frame(lens, kit, lang, subject),
         heading=heading,
@@ -65,7 +64,7 @@ def destinations(lens: Lens, kit: Kit, lang: str) -> DestinationsView:
         count=words.count("%(num)s country", "%(num)s countries", len(places)) if places else "",
         maps=maps_of(lens, kit, lang, places),
         lines=tuple(_line(lens, words, place) for place in places),
-        more=(Link(guide.title, address(lens, guide), foreign(guide)),) if guide else (),
+        onward=onward(lens, kit, lang),
         empty=words.say(EMPTY),
     )
 

@@ -47,7 +47,7 @@ def _done(words: Strings) -> Chapter:
 
 def _weight(words: Strings, assets: Assets) -> Chapter:
     weights = assets.weights
-    # the page itself, its style sheet, its icon, the fonts that are loaded early; few pages load a script
+    # the page itself, its style sheet, its icon, the fonts that are loaded early
     requests = 3 + len(assets.fonts)
     return chapter("weight", words.say("What a page weighs, counted by the build"), facts=tuple(filter(None, (
         fact(words.say("Requests before pictures and scripts"), words.number(requests)),
@@ -55,6 +55,7 @@ def _weight(words: Strings, assets: Assets) -> Chapter:
         fact(words.say("Style sheet, before compression"), _kilobytes(words, weights.styles)),
         fact(words.say("Fonts that every page asks for"), _kilobytes(words, weights.fonts)) if assets.fonts else None,
         fact(words.say("Scripts of all pages together, before compression"), _kilobytes(words, weights.scripts)) if assets.scripts else None,
+        fact(words.say("Search engine (pagefind)"), words.say("not counted here: it is fetched only by whoever searches")),
     ))))
 
 

@@ -13,6 +13,7 @@ from ..library.lens import Lens, day_of
 from ..library.rows import Row
 from .cards import address, localized
 from .feedbody import Medium, content, media
+from .firstday import first_day
 from .kit import Kit
 from .listing import INTROS, facet_value
 from .marks import section_name
@@ -23,8 +24,6 @@ EVERYTHING = ("testimony", "news")
 FACETS = ("country", "centre")
 # a tag URI (RFC 4151) names a year in which its host was ours; a constant, so that no correction of a date makes an old entry new
 TAG_YEAR = 2026
-# of a feed in which nothing has appeared yet: Atom wants a date, and the day of the build would change every day
-BEFORE_ALL = "1970-01-01"
 KIND_TERMS = {"testimony": "kind", "partner": "partner-kind", "event": "event-kind"}
 
 
@@ -93,7 +92,7 @@ def feed(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> FeedVie
         url=kit.host + below,
         rss_url=kit.host + where.feed(lang, "rss", below),
         atom_url=kit.host + where.feed(lang, "atom", below),
-        updated=max((entry.updated for entry in entries), default=BEFORE_ALL),
+        updated=max((entry.updated for entry in entries), default=first_day(lens)),
         author=Author(localized(lens, site.institution, lang), site.email, kit.host + where.home(lang)),
         icon=kit.host + kit.assets.icon if kit.assets.icon else "",
         feed_style=kit.assets.feed_style,

@@ -13,8 +13,9 @@ from ..library.rows import Row
 from ..model.record import Recording
 from ..terms.media import media_type
 from .cards import address, localized
-from .feed import BEFORE_ALL, Author, FeedEntry, FeedView, tag
+from .feed import Author, FeedEntry, FeedView, tag
 from .feedbody import Medium
+from .firstday import first_day
 from .kit import Kit
 from .parts import Link
 from .prose import paragraphs
@@ -60,7 +61,7 @@ def podcast(lens: Lens, kit: Kit, lang: str) -> PodcastView:
         url=kit.host + where.home(lang),
         rss_url=kit.host + where.podcast(lang),
         atom_url="",
-        updated=max((entry.updated for entry in entries), default=BEFORE_ALL),
+        updated=max((entry.updated for entry in entries), default=first_day(lens)),
         author=Author(localized(lens, site.institution, lang), site.email, kit.host + where.home(lang)),
         icon="",
         feed_style=kit.assets.feed_style,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from ..library.lens import Lens
+from ..terms.alphabet import alphabetical
 from .cards import localized
 from .chart import bars
 from .fundings import body_name
@@ -112,17 +113,22 @@ def _party(lens: Lens, kit: Kit, lang: str, year: str, way: str) -> Party | None
         return None
     total = few(words) if numbers[year] is None else words.number(numbers[year])
     # what is at a distance is of one kind
-    found = tuple(filter(None, (_breakdown(lens, kit, lang, year, way, line) for line in TITLES if (way, line) != ("distance", "kind"))))
+    lines = [(line, *_counted(lens, year, way, line)) for line in TITLES if (way, line) != ("distance", "kind")]
+    # one scale for all lines of a party: what is as long is as many
+    most = max((number for _, shown, others in lines for number in (*(number for _, number in shown), others)), default=0)
+    found = tuple(_breakdown(lens, kit, lang, line, shown, others, most) for line, shown, others in lines if shown)
     return Party(words.say(PARTIES[way]), total, trend(words, numbers, year), found)
 
 
-def _breakdown(lens: Lens, kit: Kit, lang: str, year: str, way: str, line: str) -> Breakdown | None:
-    words, split = kit.strings[lang], broken(lens, way, line)
+def _counted(lens: Lens, year: str, way: str, line: str) -> tuple[list[tuple[str, float]], float]:
+    """The values of a line with their numbers, most first, and the number of all others."""
+    split = broken(lens, way, line)
     shown = sorted(((value, numbers[year]) for value, numbers in split.shown.items() if year in numbers), key=lambda pair: (-pair[1], pair[0]))
-    if not shown:
-        return None
-    others = split.others.get(year, 0)
-    lengths = bars([number for _, number in shown] + [others])
+    return shown, split.others.get(year, 0)
+
+
+def _breakdown(lens: Lens, kit: Kit, lang: str, line: str, shown: list[tuple[str, float]], others: float, most: float) -> Breakdown:
+    words, lengths = kit.strings[lang], bars([number for _, number in shown] + [others], most)
     pages = dict(lens.ask("facet_values", line, lang))
     found = [Bar(named(lens, kit, lang, line, value), lens.addresses.facet(line, value, lang) if value in pages else "", words.number(number), length, False)
              for (value, number), length in zip(shown, lengths)]
@@ -135,7 +141,7 @@ def _groups(kit: Kit, lang: str, figures: Iterable[Any], say: Callable[[float], 
         found[each.level].append(read(each))
     return tuple(
         LevelGroup(kit.strings[lang].term("level", level), say(sum(number for _, _, number in found[level])), level in COUNTED_LEVELS,
-                   tuple(LevelRow(name, url, say(number)) for name, url, number in sorted(found[level], key=lambda row: (-row[2], row[0]))))
+                   tuple(LevelRow(name, url, say(number)) for name, url, number in sorted(found[level], key=lambda row: (-row[2], alphabetical(row[0])))))
         for level in LEVELS
         if level in found
     )

@@ -11,6 +11,8 @@ const found = document.createElement("div");
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang);
 const number = new Intl.NumberFormat(lang);
+// of what is unknown, so many letters are repeated
+const LONGEST = 40;
 let loading;
 let turn = 0;
 let settled = true;
@@ -41,13 +43,42 @@ async function fetchSheet() {
   return answer.json();
 }
 
+/** A value as people may write it: without capitals, accents, or other signs than letters and digits. */
+const plain = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+
+/** What an address says for a select, "" where it says nothing. */
+function written(select, search) {
+  const query = new URLSearchParams(search);
+  return (query.get(select.name) || query.get(select.dataset.key) || "").trim();
+}
+
 /** What an address asks for: for each select, the position of its option, 0 where it says nothing that is known. */
 function asked(search) {
-  const query = new URLSearchParams(search);
-  return selects.map((select) => {
-    const value = query.get(select.name) ?? query.get(select.dataset.key);
-    return value ? Math.max(0, [...select.options].findIndex((option) => option.value === value || option.dataset.key === value)) : 0;
+  return selects.map((select, place) => {
+    const value = plain(written(select, search));
+    if (!value) return 0;
+    const names = (option, at) => [option.value, option.dataset.key, labels[place][at]].some((name) => name && plain(name) === value);
+    return Math.max(0, [...select.options].findIndex((option, at) => at && names(option, at)));
   });
+}
+
+/** What an address asks for that no select has. */
+function unknown(search) {
+  const wanted = asked(search);
+  return selects.map((select, place) => (wanted[place] ? "" : written(select, search))).filter(plain);
+}
+
+/** What is said of that: a shared address may hold what nobody tells any more, or a slip of the pen. */
+function strange() {
+  const names = unknown(location.search).map((name) => fill(form.dataset.quoted, { what: name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name }));
+  return names.length ? fill(form.dataset.unknown, { what: new Intl.ListFormat(lang, { type: "disjunction" }).format(names) }) : "";
+}
+
+/** Takes out of the address what a form without script leaves empty. */
+function tidy() {
+  const address = new URL(location.href);
+  for (const name of selects.flatMap((select) => [select.name, select.dataset.key])) if (address.searchParams.get(name) === "") address.searchParams.delete(name);
+  if (address.href !== location.href) history.replaceState(null, "", address);
 }
 
 /** The address for these options; in another language's words where `foreign`. */
@@ -134,7 +165,7 @@ async function near(tools, chosen, group) {
 
 function show(shown) {
   delete form.dataset.broken;
-  status.textContent = shown?.said ?? said;
+  status.textContent = [strange(), shown?.said ?? said].join(" ").trim();
   form.querySelector("[data-number]").textContent = shown?.number ? `(${number.format(shown.number)})` : "";
   found.replaceChildren(...(shown?.parts ?? []));
   for (const each of results.children) if (each !== status) each.hidden = Boolean(shown);
@@ -202,5 +233,6 @@ if (form && results) {
     nearestControl().focus();
   });
   addEventListener("popstate", follow);
-  if (asked(location.search).some(Boolean)) follow();
+  tidy();
+  if (asked(location.search).some(Boolean) || strange()) follow();
 }

@@ -7,10 +7,13 @@ const everywhere = form?.querySelector("[type=checkbox]");
 const status = document.querySelector("[data-found]");
 const engines = [...document.querySelectorAll("[data-engine]")];
 const template = document.querySelector("[data-hit]");
+const other = document.querySelector("[data-other]");
 const lists = document.querySelector("[data-lists]");
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang);
 const number = new Intl.NumberFormat(lang);
+// of words that nobody finds, so many letters are repeated
+const LONGEST = 60;
 const PAGE = 10;
 const PAUSE = 250;
 let loading;
@@ -68,9 +71,35 @@ async function follow() {
     const words = tools.fold(query);
     const found = await Promise.all(asked().map((engine) => tools.find(engine.dataset.folder, form.dataset.root, words, tools.idleOf(engine.dataset.idle))));
     const shown = await Promise.all(found.map(({ results, words: sought }) => hits(tools, results.slice(0, PAGE), sought)));
-    if (mine === turn) show(tools, found, shown);
+    if (mine !== turn) return;
+    show(tools, found, shown);
+    if (!found.some(({ results }) => results.length)) offer(tools, words, mine).catch(() => {});
   } catch {
     if (mine === turn) clear(form.dataset.failed);
+  }
+}
+
+const quoted = (what) => fill(form.dataset.quoted, { what: what.length > LONGEST ? `${what.slice(0, LONGEST).trim()}…` : what });
+
+/** Where the page's own language has nothing: how many pages the others have, each with the way there. */
+async function offer(tools, words, mine) {
+  for (const engine of everywhere && !everywhere.checked ? engines.slice(1) : []) {
+    const { results } = await tools.find(engine.dataset.folder, form.dataset.root, words, tools.idleOf(engine.dataset.idle));
+    if (mine !== turn) return;
+    if (!results.length) continue;
+    const link = other.content.firstElementChild.cloneNode(true);
+    const address = new URL(location.href);
+    address.searchParams.set(everywhere.name, "1");
+    link.href = address;
+    link.prepend(fill(form.dataset.pair, { label: engine.getAttribute("aria-label"), value: counted(results.length) }));
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      everywhere.checked = true;
+      field.focus();
+      go(true);
+    });
+    status.append(" ", link);
   }
 }
 
@@ -105,9 +134,9 @@ function show(tools, found, shown) {
 function sentence(found) {
   const total = found.reduce((sum, { results }) => sum + results.length, 0);
   const missing = found.map((each) => each.missing).reduce((one, other) => one.filter((word) => other.includes(word)));
-  const quoted = missing.map((word) => fill(form.dataset.quoted, { what: word }));
-  const none = missing.length ? fill(form.dataset.none, { words: new Intl.ListFormat(lang, { type: "disjunction" }).format(quoted) }) : "";
-  if (!total) return none || fill(form.dataset.none, { words: fill(form.dataset.quoted, { what: field.value.trim() }) });
+  const told = missing.map(quoted);
+  const none = missing.length ? fill(form.dataset.none, { words: new Intl.ListFormat(lang, { type: "disjunction" }).format(told) }) : "";
+  if (!total) return none || fill(form.dataset.none, { words: quoted(field.value.trim()) });
   const counts = found.map(({ results }, place) => (found.length === 1 ? counted(results.length) : fill(form.dataset.pair, { label: asked()[place].getAttribute("aria-label"), value: counted(results.length) })));
   const some = found.some(({ partial }) => partial) ? form.dataset.some : "";
   return [`${counts.join(" · ")}.`, some, none].filter(Boolean).join(" ");

@@ -8,11 +8,12 @@ from ...terms.strings import Strings
 from ..cards import foreign, kicker, localized
 from ..kit import Kit
 from ..locator import of_country
+from ..prose import body
 from ..story import funders_of
 from ...library.rows import Row
 from . import frame
-from .parts import FORM, Item, Line, Section, Sheet, Year
-from .sentences import sentences
+from .parts import FORM, Figure, Item, Line, Section, Sheet, Year
+from .sentences import sentences, told
 from .sheets import PRINT, counted, filled, stories_of, voices
 
 
@@ -26,6 +27,9 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
     name, kind = words.country(code), words.say("Country sheet")
     at = where.facet("country", code, lang)
     newest = max((row.modified or row.published for row in stories), default="")
+    row = written(lens, code, lang)
+    own = lens.record("destination", row.slug, lang, PRINT) if row else None
+    told_of = told(body(lens, kit, own, lang)[0], row.hushed(PRINT)) if row and own else ()
     shown = next((photo for row in stories for photo in frame.shown_photos(lens, kit, row, PRINT)), None)
     return Sheet(
         imprint=frame.imprint(lens, kit, lang, words.say("%(kind)s: %(title)s", kind=kind, title=name), words.say("Our learners and staff there, and theirs here."), newest),
@@ -35,11 +39,11 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
         kicker=words.say("Destinations"),
         status="",
         title=name,
-        summary=(words.say("Our learners and staff there, and theirs here."),),
+        summary=sentences(row.summary) if row else (words.say("Our learners and staff there, and theirs here."),),
         lang="",
         photo=shown,
         map=of_country(lens, kit, lang, place, 1 if shown else FORM),
-        figures=(
+        figures=telling(
             *counted(kit, lang, len(stories), "testimony", "testimonies"),
             *counted(kit, lang, len(partners), "partner", "partners"),
             *counted(kit, lang, len({row.city for row in stories if row.city}), "place", "places"),
@@ -51,11 +55,22 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
             Section("voices", words.say("What they say of it"), voices=voices(lens, kit, stories)),
             Section("years", words.say("Who left, who came"), years=_years(lens, kit, stories)),
             frame.crowd(kit, lang, words.say("Our partners there"), tuple(Item(row.title, row.city, foreign(row)) for row in partners)),
-            Section("prose", "", paragraphs=tuple(sentences(row.summary) for row in stories)),
+            Section("prose", row.title, paragraphs=told_of) if row and told_of else Section("prose", "", paragraphs=tuple(sentences(row.summary) for row in stories)),
         ),
         code=frame.code(kit, lang, at, name, words.say("All stories, on your phone")),
         funders=frame.funders(lens, kit, lang, _funders(lens, lang, stories)),
     )
+
+
+def written(lens: Lens, code: str, lang: str) -> Row | None:
+    """What the staff wrote of the country in the sheet's language, where it may be printed."""
+    row = lens.ask("row", "destination", code.lower(), lang)
+    return row if row and row.translated and row.discreet(PRINT) else None
+
+
+def telling(*figures: Figure) -> tuple[Figure, ...]:
+    """Numbers that are worth their size: none where all of them are 1."""
+    return figures if any(each.value != "1" for each in figures) else ()
 
 
 def _facts(lens: Lens, words: Strings, lang: str, stories: tuple[Row, ...]) -> tuple[Line, ...]:

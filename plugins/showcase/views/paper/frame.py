@@ -12,20 +12,19 @@ from ...model.record import Record
 from ...model.site import Funder
 from ...terms.strings import Strings
 from ..cards import address, foreign, localized
+from ..firstday import first_day
 from ..kit import Kit
 from ..phones import printed
 from .parts import Code, Imprint, Item, Mark, Marks, Photo, Section, Sender
 
 
-# of what tells no day of its own: archives want one (PDF/A), and the day of the build would change every day
-BEFORE_ALL = "1970-01-01"
 # across a page of A4, two hundred dots to the inch
 SHARP = 1440
 
 
 def imprint(lens: Lens, kit: Kit, lang: str, title: str, description: str, day: str) -> Imprint:
-    """What a document says of itself; `day` is an ISO text or ""."""
-    return Imprint(lang, kit.strings[lang].direction, title, description, localized(lens, lens.site.institution, lang), day[:10] or BEFORE_ALL)
+    """What a document says of itself; `day` is an ISO text or ""; archives want one (PDF/A)."""
+    return Imprint(lang, kit.strings[lang].direction, title, description, localized(lens, lens.site.institution, lang), day[:10] or first_day(lens))
 
 
 def sender(lens: Lens, kit: Kit, lang: str) -> Sender:
