@@ -48,7 +48,7 @@ def test_each_question_leads_to_all_its_answers_and_the_reader_s_language_comes_
     # where nobody answers in it, the words say in which language they are
     (site.content / "testimonies/s0/index.en.md").unlink()
     site.build()
-    assert "(in French)" in site.page("en/questions") and 'lang="fr">Réponse' in site.page("en/questions")
+    assert "(in French)" in site.page("en/questions") and 'lang="fr"><p>Réponse' in site.page("en/questions")
 
 
 def test_the_combined_filters_are_reached_from_home(site: SiteOnDisk) -> None:
