@@ -166,6 +166,14 @@ def test_without_a_consent_there_is_nothing_to_withdraw(published: SiteOnDisk) -
         withdrawal(published.project, "retour")
 
 
+def test_a_text_that_cannot_be_read_is_named_and_nobody_is_said_to_be_gone(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "centre: legta", "centre: legta\ncentre: legta")
+    for typed in ("loin:mere", "AUT-2025-002"):
+        with pytest.raises(Refusal, match="content/testimonies/loin/index.fr.md") as caught:
+            withdrawal(published.project, typed)
+        assert "nulle part" not in str(caught.value)
+
+
 def test_an_unusual_writing_is_left_to_a_person(published: SiteOnDisk) -> None:
     # letters that are counted in two ways, before the place on the same line
     published.write({"news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\npeople: [{id: x, name: Le\u0301a, voice: contact, consent: {granted_on: 2025-01-01, by: self, minor: false, purposes: [web], reference: AUT-7}}]\n")})

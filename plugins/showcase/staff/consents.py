@@ -37,16 +37,18 @@ class Held(NamedTuple):
         return self.rank == 0 and self.folder.startswith(TESTIMONIES)
 
 
-def everybody(project: Project) -> list[Held]:
-    """All people of all entries; files that cannot be read are passed over, `check` tells of them."""
+def everybody(project: Project) -> tuple[list[Held], list[str]]:
+    """All people of all entries, and the texts that cannot be read: their entries are passed over, for they may hold the consents."""
     found: list[Held] = []
+    unread: list[str] = []
     for folder, each in scan(project.content, project.shown).bundles.items():
         sources = {lang: _read(project.content / path) for lang, path in each.bundle.texts.items()}
         readable = {lang: sources[lang] for lang in (*project.languages, *sorted(sources)) if sources.get(lang)}
-        if readable:
+        unread += [f"{project.shown}/{each.bundle.texts[lang]}" for lang in sources if lang not in readable]
+        if readable and len(readable) == len(sources):
             spoken = original_language(each.bundle.type, readable)
             found += _people(folder, each.bundle.texts[spoken], readable[spoken].fields)
-    return found
+    return found, unread
 
 
 def _read(path: Path) -> frontmatter.Source | None:

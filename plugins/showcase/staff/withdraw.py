@@ -40,7 +40,11 @@ def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
     say = Speaker(WORDS, lang)
     if not plain(typed):
         raise Refusal(say("whom"))
-    people = meant(everybody(project), typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
+    known, unread = everybody(project)
+    try:
+        people = meant(known, typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
+    except Refusal as refusal:
+        raise Refusal("\n".join([str(refusal), *([say("unread", where=", ".join(unread))] if unread else [])])) from None
     texts = _texts(project, people, say)
     if not texts:
         raise Refusal(say("already", day=max(each.withdrawn_on for each in people)))

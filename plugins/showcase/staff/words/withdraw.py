@@ -5,6 +5,8 @@ WORDS = {
              "Whose consent? Write the number of the form or the entry's folder. For instance: inv withdraw AUT-2026-007"),
     "nobody": ("« {found} » n'est ni le numéro d'un formulaire, ni une fiche, ni une personne d'une fiche. Voulez-vous dire : {near} ?",
                "“{found}” is neither the number of a form, nor an entry, nor a person of one. Do you mean: {near}?"),
+    "unread": ("Ces textes ne peuvent pas être lus, et contiennent peut-être cet accord ; les corriger d'abord (inv check dit comment) : {where}",
+               "These texts cannot be read, and may hold that consent; mend them first (inv check says how): {where}"),
     "no-consent": ("Aucune autorisation n'y est inscrite : la personne ne paraît déjà nulle part ({where}).", "No consent is recorded there: the person appears nowhere already ({where})."),
     "entries": ("Plusieurs fiches portent ce nom ; écrire l'une de : {known}", "Several entries have that name; write one of: {known}"),
     "which": ("Plusieurs personnes répondent à ce nom. Laquelle ?{known}", "Several people answer to that name. Which one?{known}"),
