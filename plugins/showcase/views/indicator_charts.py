@@ -44,7 +44,8 @@ def level_charts(lens: Lens, kit: Kit, lang: str, name: str, years: Sequence[str
     kept = [each for each in series if any(each.numbers.values())]
     whole = {each: sum(level[each] or 0 for level in levels.values()) for each in numbers}
     cells = lambda row: (*(say(each.numbers[row]) for each in kept), say(whole[row]))  # noqa: E731
-    own = _chart(lens, lang, name, words.say("Local, departmental and regional fundings") if money else words.say("Local, departmental and regional supports"), sentence(kit, lang, name, numbers, years[-1]), years, series[: len(COUNTED_LEVELS)], (say, shortly),
+    title = words.say("Local, departmental and regional funding") if money else words.say("Acts of local, departmental and regional support")
+    own = _chart(lens, lang, name, title, sentence(kit, lang, name, numbers, years[-1]), years, series[: len(COUNTED_LEVELS)], (say, shortly),
                  (*(each.name for each in kept), words.say("Total")), cells)
     all_levels = _chart(lens, lang, f"all-{name}", words.say("Fundings of all levels together") if money else words.say("Supports of all levels together"), "", years, kept, (say, shortly))
     return (own, all_levels) if whole[years[-1]] > numbers[years[-1]] else (own,)
