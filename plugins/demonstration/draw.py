@@ -7,6 +7,8 @@ from PIL import Image, ImageDraw
 
 from demonstration.canvas import Page
 from demonstration.catalogue import PICTURES, Picture
+from demonstration.logos import LOGOS, png
+from demonstration.logos import drawn as marked
 from demonstration.palettes import PALETTES
 from demonstration.paper import developed, jpeg
 from demonstration.scenes import SCENES
@@ -55,6 +57,12 @@ def main() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(jpeg(image))
         print(f"{target.stat().st_size // 1000:4d} kB  {picture.path}", flush=True)
+    for logo in LOGOS if not chosen.sheet else ():
+        if not chosen.only or any(name in logo.path for name in chosen.only):
+            target = ROOT / "content" / logo.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(png(marked(logo)))
+            print(f"{target.stat().st_size // 1000:4d} kB  {logo.path}", flush=True)
     for sound in SOUNDS if not chosen.sheet else ():
         if not chosen.only or any(name in sound.path for name in chosen.only):
             target = ROOT / "content" / sound.path

@@ -1,10 +1,15 @@
 """The demonstration pictures are drawn alike every time, each to its own file, each by a scene that exists."""
 
+import re
+
 from demonstration.canvas import Page, down
 from demonstration.catalogue import PICTURES
-from demonstration.draw import SCENES, drawn
+from demonstration.draw import ROOT, SCENES, drawn
+from demonstration.logos import LOGOS
+from demonstration.logos import drawn as marked
 from demonstration.palettes import PALETTES
 from demonstration.paper import LARGEST, jpeg
+from PIL import Image, ImageChops, ImageStat
 
 
 def picture_of(scene: str):
@@ -44,3 +49,11 @@ def test_paint_stays_inside_the_shape_it_is_kept_within():
         page.paint([(-5, -5), (45, -5), (45, 45), (-5, 45)], down("#000000", "#202020"))
     assert (page.rgb[:, 21:] == untouched[:, 21:]).all()
     assert page.rgb[:, :18].max() < 60
+
+
+def test_a_funder_that_demands_its_logo_has_the_one_that_is_drawn():
+    drawn_here = {logo.path.removeprefix("logos/") for logo in LOGOS}
+    assert drawn_here == set(re.findall(r"^    logo: (\S+)$", (ROOT / "content/site.yaml").read_text("utf-8"), re.MULTILINE))
+    for logo in LOGOS:
+        with Image.open(ROOT / "content" / logo.path) as kept:
+            assert all(mean < 2 for mean in ImageStat.Stat(ImageChops.difference(kept.convert("RGB"), marked(logo))).mean)

@@ -10,12 +10,11 @@ from markupsafe import Markup
 
 from ..library.lens import Lens
 from ..library.rows import Row
-from ..model.article import Badge
 from ..model.event import Event
 from ..terms.alphabet import alphabetical
 from ..terms.strings import Strings
-from .badges import badge_data
-from .cards import address, cards, foreign, kicker, link, localized, medal
+from .badges import badge_data, badge_facts
+from .cards import cards, foreign, kicker, link, localized, medal
 from .departure import Lists, departure_links, lists
 from .dossier import telling
 from .frame import POSTER, Subject, entry_at, entry_notices, frame
@@ -150,15 +149,8 @@ def _facts(lens: Lens, kit: Kit, row: Row, record) -> tuple[Fact, ...]:
     if row.kind == "event":
         return tuple(Fact(label, values) for label, values in event_lines(lens, kit, row, record) if values)
     if row.kind == "badge":
-        own = Fact(words.say("Issuer"), (Link(localized(lens, lens.site.institution, row.lang), ""),))
-        return (own, Fact(words.say("In the framework of"), (Link(record.issuer, _presented(lens, row, record)),))) if record.issuer else (own,)
+        return badge_facts(lens, kit, row, record)
     return used_by(lens, kit, row)
-
-
-def _presented(lens: Lens, row: Row, record: Badge) -> str:
-    """Where more is said of a badge's issuer: this site's own page, or else theirs."""
-    page = lens.ask("row", "page", record.presented, row.lang) if record.presented else None
-    return address(lens, page) if page else record.url or ""
 
 
 def event_lines(lens: Lens, kit: Kit, row: Row, record: Event):

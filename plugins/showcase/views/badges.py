@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..library.lens import Lens
+from ..library.rows import Row
 from ..model.article import Badge
 from .cards import address, localized
 from .kit import Kit
+from .parts import Fact, Link
 from .pictures import picture
 
 
@@ -77,6 +79,14 @@ def badge_class(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> BadgeC
         tags=record.skills,
         related=tuple((kit.host + at, each) for at, each in every if at != own),
     )
+
+
+def badge_facts(lens: Lens, kit: Kit, row: Row, record: Badge) -> tuple[Fact, ...]:
+    """Who issues a badge, with their page, and in which framework, with this site's page on it or else its own."""
+    words, about = kit.strings[row.lang], lens.ask("row", "page", "about", row.lang)
+    own = Fact(words.say("Issuer"), (Link(localized(lens, lens.site.institution, row.lang), address(lens, about) if about else lens.addresses.home(row.lang)),))
+    page = lens.ask("row", "page", record.presented, row.lang) if record.presented else None
+    return (own, Fact(words.say("In the framework of"), (Link(record.issuer, address(lens, page) if page else record.url or ""),))) if record.issuer else (own,)
 
 
 def badge_data(lens: Lens, slug: str) -> tuple[tuple[str, str], ...]:
