@@ -30,7 +30,7 @@ def press(page: Page, *keys: str) -> list[str]:
 def test_without_script_three_taps_lead_to_a_story_like_mine(site: str, page_at: OpenPage) -> None:
     page = page_at(390, javascript=False)
     page.goto(site)
-    first = page.get_by_role("link", name="Trouver une histoire comme la mienne")
+    first = page.get_by_role("link", name="Trouver une histoire proche de celle de votre enfant")
     expect(first).to_be_in_viewport()
     first.click()
     expect(page.get_by_role("heading", name="Trouver une histoire proche")).to_be_in_viewport()
