@@ -114,3 +114,10 @@ def test_a_command_without_what_it_needs_says_so_in_the_staff_s_language(command
 def test_a_folder_of_contents_that_is_not_there_is_one_sentence(command: str, tmp_path: Path) -> None:
     done = inv(*command.split(), "--content", tmp_path / "nulle part")
     assert done.returncode == 2 and done.stderr == f"Le dossier des contenus n'existe pas : {tmp_path / 'nulle part'}. Vérifier le chemin donné à --content.\n"
+
+
+def test_a_file_where_the_site_should_go_is_one_sentence(accented: SiteOnDisk, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("x")
+    for output in (tmp_path / "note.txt", tmp_path / "note.txt" / "site"):
+        done = inv("build", "--content", accented.content, "--output", output)
+        assert done.returncode == 2 and done.stderr == f"{output} n'est pas un dossier. Donner à --output un dossier, nouveau ou existant.\n"

@@ -13,13 +13,18 @@ from .words import Speaker
 
 WORDS = {
     "no-content": ("Le dossier des contenus n'existe pas : {where}. Vérifier le chemin donné à --content.", "There is no folder of contents at {where}. Check the path given to --content."),
+    "output-file": ("{where} n'est pas un dossier. Donner à --output un dossier, nouveau ou existant.", "{where} is no folder. Give --output a folder, new or existing."),
 }
 
 
 def settings_of(configuration: Path, overrides: Mapping[str, Any]) -> dict[str, Any]:
-    """Pelican's settings from a configuration file, with what the command line asked for instead.  Raises Refusal where there is no content."""
+    """Pelican's settings from a configuration file, with what the command line asked for instead.  Raises Refusal where there is no content,
+    or a file where the site should go."""
     from pelican.settings import read_settings
 
+    output = str(overrides.get("OUTPUT_PATH", ""))
+    if output and any(step.exists() and not step.is_dir() for step in (Path(output), *Path(output).parents)):
+        raise Refusal(Speaker(WORDS)("output-file", where=plain(output)))
     try:
         return read_settings(str(configuration), dict(overrides))
     except ValueError as error:
