@@ -144,8 +144,10 @@ def _columns(line: tuple[int, list[str]], path: str, names: Mapping[str, Sequenc
             faults.append(problem("figures-column-twice", path, number, header, found=header, column=letter(place)))
         elif field:
             columns[field] = Column(field, header, place)
+    # the file's own language: most of its other columns tell it
+    english = sum(_plain(column.header) == _plain(names[field][1]) for field, column in columns.items()) * 2 > len(columns)
     # a name that is only misspelt is told once
-    faults += [problem("figures-column-missing", path, number, names[field][0], found=names[field][0], found_en=names[field][1], known=_listed(names), known_en=_listed(names, 1))
+    faults += [problem("figures-column-missing", path, number, names[field][english], found=names[field][0], found_en=names[field][1], known=_listed(names), known_en=_listed(names, 1))
                for field in names if field not in columns and field not in misspelt]
     return columns, faults
 
