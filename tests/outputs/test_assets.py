@@ -16,7 +16,7 @@ from showcase.outputs import assets, fontfile, fonts, workshop
 from showcase.outputs.assets import AssetError, ThemeFiles, theme_files
 from showcase.outputs.fonts import FACES, WESTERN, FontFiles, ranges
 from showcase.outputs.stylesheet import compress, faults, joined, tokens
-from showcase.outputs.workshop import in_order
+from showcase.outputs.workshop import RARE, in_order
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "theme" / "static"
@@ -233,11 +233,15 @@ def test_the_theme_of_the_repository_is_published_whole(cache):
     assert all(re.fullmatch(r"theme/[\w-]+-[0-9a-f]{10}\.\w+", path) for path in files.files)
     for address in re.findall(r"url\(([^)]+)\)", sheet(files)):
         assert address.startswith("data:") or f"theme/{address}" in files.files
-    whole = "".join(path.read_text(encoding="utf-8") for path in map(STATIC.joinpath, in_order(sources(".css"))))
+    whole = "".join(path.read_text(encoding="utf-8") for path in map(STATIC.joinpath, in_order(name for name in sources(".css") if name not in RARE)))
     # the components are one block of their layer
     first, *others = re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL).split("@layer components {")
     whole = "@layer components {".join([first, "".join(each.rstrip().removesuffix("}") if each is not others[-1] else each for each in others)])
     assert meaningful(own(files)) == meaningful(whole)
+    # what few pages need stands apart, whole
+    assert {f"css/components/{name}.css" for name in files.sheets} == RARE
+    for name, path in files.sheets.items():
+        assert meaningful(files.files[path].decode()) == meaningful(re.sub(r"/\*.*?\*/", "", (STATIC / f"css/components/{name}.css").read_text("utf-8"), flags=re.DOTALL))
 
 
 def sources(suffix: str) -> list[str]:

@@ -19,7 +19,7 @@ __all__ = ["AssetError", "ThemeFiles", "theme_files"]
 
 class ThemeFiles(NamedTuple):
     """Files by path in the output; the paths that pages name; `scripts` by name, those that only others import left out;
-    `fonts` are those to load early, `feed_style` "" if none."""
+    `fonts` are those to load early, `feed_style` "" if none, `sheets` by name those that few pages need."""
 
     files: dict[str, bytes]
     styles: str
@@ -27,6 +27,7 @@ class ThemeFiles(NamedTuple):
     icon: str
     fonts: tuple[str, ...]
     feed_style: str
+    sheets: dict[str, str] = {}
 
 
 def theme_files(static: Path, cache: Path, machine: Path | None = None) -> ThemeFiles:
@@ -53,7 +54,7 @@ def theme_files(static: Path, cache: Path, machine: Path | None = None) -> Theme
 def _with_fonts(files: dict[str, bytes], names: dict, fonts: font_files.FontFiles) -> ThemeFiles:
     whole = files | {f"{FOLDER}/{name}": content for name, content in fonts.files.items()}
     preload = tuple(f"{FOLDER}/{name}" for name in fonts.preload)
-    return ThemeFiles(whole, names["styles"], names["scripts"], names["icon"], preload, names["feed_style"])
+    return ThemeFiles(whole, names["styles"], names["scripts"], names["icon"], preload, names["feed_style"], names["sheets"])
 
 
 def _sources(static: Path) -> dict[str, bytes]:

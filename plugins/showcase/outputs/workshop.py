@@ -13,6 +13,8 @@ from . import stylesheet
 
 FOLDER = "theme"
 FIRST = ("css/layers.css", "css/tokens.css", "css/reset.css", "css/base.css", "css/layout.css")
+# what few pages need is a sheet of its own, which these ask for after that of all: most are spared 1.7 kB
+RARE = frozenset(f"css/components/{name}.css" for name in ("chart", "filters", "search", "todo"))
 LAST = ("css/utilities.css", "css/print.css")
 ICON, FEED_STYLE = "icons/icon.svg", "feed.xsl"
 TEXT = {".css", ".js", ".svg", ".xsl"}
@@ -44,12 +46,14 @@ class Workshop:
             self._problems.append(problem("theme-no-file", f"{self._place}/{ICON}", wanted=ICON))
         icons = {name: self._publish(name, content) for name, content in self._sources.items() if name.startswith("icons/")}
         modules = {name: self._module(name, ()) for name in self._sources if name.endswith(".js")}
-        styles = self._publish("site.css", self._style().encode())
+        common, rare = self._style()
+        styles = self._publish("site.css", common.encode())
+        sheets = {PurePosixPath(name).stem: self._publish(name, text.encode()) for name, text in rare.items()}
         feed_style = self._publish(FEED_STYLE, self._sources[FEED_STYLE]) if FEED_STYLE in self._sources else ""
         if self._problems:
             raise AssetError(self._problems)
         scripts = {PurePosixPath(name).stem: modules[name] for name in modules if name not in self._imported}
-        names = {"styles": styles, "scripts": scripts, "icon": icons[ICON], "feed_style": feed_style}
+        names = {"styles": styles, "sheets": sheets, "scripts": scripts, "icon": icons[ICON], "feed_style": feed_style}
         return dict(sorted(self._files.items())), names
 
     def _plain(self, name: str, content: bytes) -> bytes:
@@ -70,7 +74,8 @@ class Workshop:
         self._files[published] = content
         return published
 
-    def _style(self) -> str:
+    def _style(self) -> tuple[str, dict[str, str]]:
+        """The sheet of all pages, and those of RARE."""
         parts = []
         for name in in_order(name for name in self._sources if name.endswith(".css")):
             text = self._sources[name].decode()
@@ -79,7 +84,8 @@ class Workshop:
             if not found:
                 parts.append((name, stylesheet.compress(text, lambda address, line, name=name: self._linked(address, line, name))))
         layers = "".join(part for name, part in parts if name == FIRST[0])
-        return layers + self._fonts + stylesheet.joined(part for name, part in parts if name != FIRST[0])
+        common = stylesheet.joined(part for name, part in parts if name != FIRST[0] and name not in RARE)
+        return layers + self._fonts + common, {name: part for name, part in parts if name in RARE}
 
     def _linked(self, address: str, line: int, name: str) -> str:
         if ELSEWHERE.match(address):

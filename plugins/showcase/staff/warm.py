@@ -84,7 +84,8 @@ class Warm:
     def _restyle(self) -> None:
         """Puts the new style sheet in place and tells of it, before the pages that name it are made again."""
         theme = theme_files(self._project.theme / "static", self._project.cache, self._project.machine)
-        Store(self._project.output).write(theme.styles, theme.files[theme.styles])
+        for sheet in (theme.styles, *theme.sheets.values()):
+            Store(self._project.output).write(sheet, theme.files[sheet])
         self._hub.changed(Change(frozenset(), self._project.root + theme.styles))
 
     def _attempt(self, act: Callable[[], object], *, patient: bool = False) -> bool:

@@ -18,7 +18,7 @@ class PictureFile(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What the theme's files weigh, in bytes, as they lie in the output: the style sheet, all scripts with what they import, the fonts that are loaded early."""
+    """What the theme's files weigh, in bytes, as they lie in the output: the style sheets, all scripts with what they import, the fonts that are loaded early."""
 
     styles: int = 0
     scripts: int = 0
@@ -41,6 +41,7 @@ class Assets(NamedTuple):
     fonts: tuple[str, ...]
     feed_style: str
     weights: Weights = Weights()
+    sheets: dict[str, str] = {}
 
 
 class Kit(NamedTuple):

@@ -222,7 +222,7 @@ class Frame(NamedTuple):
 class SiteView(NamedTuple):
     """`site` in templates: what is the same on every page of a language; `root` is SITEURL's path with a final slash, `dir` ltr or rtl.
 
-    `scripts` are modules by name: a page loads those that it asks for.
+    `sheets` are style sheets of what few pages show, `scripts` modules, both by name: a page loads those that it asks for.
     """
 
     lang: str
@@ -243,6 +243,7 @@ class SiteView(NamedTuple):
     accessibility: Link
     fictional: bool
     styles: str
+    sheets: dict[str, str]
     scripts: dict[str, str]
     icon: str
     fonts: tuple[str, ...]

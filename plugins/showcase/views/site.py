@@ -53,6 +53,7 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         accessibility=Link(words.say("Accessibility: %(state)s", state=state), where.section("accessibility", lang)),
         fictional=site.fictional,
         styles=kit.assets.styles,
+        sheets=kit.assets.sheets,
         scripts=kit.assets.scripts,
         icon=kit.assets.icon,
         fonts=kit.assets.fonts,
