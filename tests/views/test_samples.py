@@ -56,6 +56,13 @@ def test_nobody_is_heard_twice_and_what_is_short_comes_first(site: SiteOnDisk) -
     assert heard(site) == ["A", "D"]
 
 
+def test_staff_do_not_answer_even_where_the_other_was_heard_before(site: SiteOnDisk) -> None:
+    site.write(told("a", "host", "over-40", "2025-01-01", cost="Cent.", trouble="Personne."))
+    site.write(told("prof", "staff", "26-40", "2025-03-01", trouble="Moi."))
+    site.build()
+    assert heard(site) == ["A", "A"]
+
+
 def test_the_staffs_choice_is_shown_whole_and_where_it_may_not_be_another_is_and_the_staff_is_told(site: SiteOnDisk) -> None:
     site.write(told("jeune", "learner", "16-17", "2025-01-01", cost="Cent."))
     site.write(told("prof", "staff", "26-40", "2025-03-01", cost=LONG))
