@@ -40,6 +40,8 @@ def required_answers(kind) -> Iterator[str]:
         if field.required and not field.inner and not inside_optional:
             name = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
             value = field.choices[0] if field.choices else EXACT.get(field.name, FILLED.get(field.nature, "du-texte"))
+            # an event lasts
+            value = value.replace("09:30", "11:30") if field.name == "end" else value
             yield f"{name}={value}"
 
 

@@ -161,7 +161,8 @@ def _version(bundle: Bundle, desk: Desk, original: frontmatter.Source, source: f
     problems += person_problems(record, source.path, source.line_of)
     if is_original:
         problems += checklist_problems(record, source.path, source.line_of)
-        problems += entry_doubts(record, source.body, source.path, source.line_of)
+        # what is half-written lacks more than it says
+        problems += [] if record.draft else entry_doubts(record, source.body, source.path, source.line_of)
     if not is_original and lang not in desk.languages:
         problems.append(problem("language-unused", source.path, severity="warning", found=lang, known=", ".join(desk.languages)))
     named |= files_named(record, text.segments)
