@@ -81,7 +81,7 @@ def test_nothing_stands_out_of_a_narrow_window(site: str, page_at: OpenPage, wid
     assert {name: found for name, found in out.items() if found != [0, []]} == {}
 
 
-@pytest.mark.parametrize("width", [320, 640, 1160, 1280])
+@pytest.mark.parametrize("width", [320, 640, 820, 1160, 1280, 1440])
 def test_the_parts_of_the_header_do_not_run_into_one_another(site: str, page_at: OpenPage, width: int) -> None:
     page = page_at(width)
     for address in (PAGES["home"], PAGES["home in English"]):
@@ -90,3 +90,13 @@ def test_the_parts_of_the_header_do_not_run_into_one_another(site: str, page_at:
         assert len(boxes) == 4
         assert all(one["x"] + one["width"] <= other["x"] or one["y"] + one["height"] <= other["y"] for one, other in zip(boxes, boxes[1:])), address
         assert page.locator(".header__home").evaluate("link => link.scrollWidth <= link.clientWidth")
+        # from a laptop on, all of it stands on one line
+        assert width < 1280 or page.locator(".header__row").bounding_box()["height"] < 100
+
+
+def test_figures_are_printed_with_how_they_were_counted(site: str, page_at: OpenPage) -> None:
+    page = page_at(800)
+    page.emulate_media(media="print")
+    for address in ("/indicateurs/", "/en/indicators/2025-2026/"):
+        page.goto(site + address)
+        assert page.locator("#method").is_visible() and page.locator(".measure__method, .section--method .prose").first.is_visible()

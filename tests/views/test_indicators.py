@@ -278,3 +278,16 @@ def test_each_indicator_leads_to_its_evidence(counted: SiteOnDisk) -> None:
     assert all("/indicateurs/2025-2026/" in each for each in evidence.values())
     year = counted.page("indicateurs/2025-2026")
     assert 'href="/projets/p/"' in year and 'href="/projets/q/"' in year and 'href="/projets/q/"' not in counted.page("indicateurs/2024-2025").split("<main")[1]
+
+
+def test_bars_of_those_who_left_have_one_scale(counted: SiteOnDisk) -> None:
+    party = counted.page("indicateurs/2025-2026").split('<section class="party">')[1].split("</section>")[0]
+    drawn = [(float(width), float(number)) for width, number in re.findall(r'x="0.5" y="0.5" width="([\d.]+)%".*?<span>(\d+)</span>', party, re.DOTALL)]
+    most = max(number for _, number in drawn)
+    assert len(drawn) > 2 and all(abs(width - 100 * number / most) < 0.1 for width, number in drawn)
+
+
+def test_each_chart_is_named_for_itself(counted: SiteOnDisk) -> None:
+    for address in ("indicateurs", "en/indicators"):
+        titles = re.findall(r'<figcaption class="chart__title"[^>]*>([^<]+)', counted.page(address))
+        assert len(titles) > 4 and len(titles) == len(set(titles))

@@ -115,7 +115,7 @@ def _party(lens: Lens, kit: Kit, lang: str, year: str, way: str) -> Party | None
     # what is at a distance is of one kind
     lines = [(line, *_counted(lens, year, way, line)) for line in TITLES if (way, line) != ("distance", "kind")]
     # one scale for all lines of a party: what is as long is as many
-    most = max((number for _, shown, others in lines for number in (*(number for _, number in shown), others)), default=0)
+    most = max((number for _, shown, others in lines if shown for number in (*(number for _, number in shown), others)), default=0)
     found = tuple(_breakdown(lens, kit, lang, line, shown, others, most) for line, shown, others in lines if shown)
     return Party(words.say(PARTIES[way]), total, trend(words, numbers, year), found)
 
