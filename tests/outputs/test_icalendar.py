@@ -128,9 +128,9 @@ def test_the_calendar_shows_what_comes_first_and_keeps_the_past(site):
     assert "/agenda/bientot/bientot.ics" in site.page("agenda/bientot") and ".ics" not in site.page("agenda/passe")
 
 
-def test_the_home_page_prefers_the_next_open_day(site):
+def test_the_home_page_tells_of_the_open_day_and_of_what_comes_before_and_of_nothing_called_off(site):
     site.write({"events/reunion/index.fr.md": event("2026-12-01 09:00", "2026-12-01 10:00").replace("open-day", "information-meeting"),
                 "events/annule/index.fr.md": event("2026-12-02 09:00", "2026-12-02 10:00", "status: cancelled\n"), "events/jpo/index.fr.md": event()}).build()
-    assert "/agenda/jpo/" in site.page("") and "/agenda/reunion/" not in site.page("")
+    assert "/agenda/jpo/" in site.page("") and "/agenda/reunion/" in site.page("") and "/agenda/annule/" not in site.page("")
     site.edit("events/jpo/index.fr.md", "open-day", "departure").build()
-    assert "/agenda/reunion/" in site.page("") and "/agenda/annule/" not in site.page("")
+    assert "/agenda/reunion/" in site.page("") and "/agenda/jpo/" not in site.page("") and "/agenda/annule/" not in site.page("")
