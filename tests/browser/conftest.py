@@ -25,12 +25,18 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; `inv test` installs one where there is none."""
+def chromium() -> Path:
+    """Where Chromium is; `inv test` installs one where there is none."""
     found = find_chromium()
     assert found, "no Chromium: run the tests with inv test"
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Browser]:
+    """Chromium, steered."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield started
         started.close()
 

@@ -82,7 +82,7 @@
     /** The former slide fades away above the new one; with reduced motion, or no time, it goes at once. */
     fade(before) {
       before.inert = true;
-      if (this.pace < 4 * FADE || matchMedia("(prefers-reduced-motion: reduce)").matches) return kiosk.release(before);
+      if (this.pace < 4 * FADE || calm()) return kiosk.release(before);
       before.classList.add("slide--leaving");
       setTimeout(() => kiosk.release(before), FADE);
     }
@@ -91,7 +91,7 @@
     journey() {
       const boat = this.bar.querySelector(".bar__boat");
       for (const sailing of boat.getAnimations()) sailing.cancel();
-      if (this.playing && this.pace > FADE) boat.animate([{ insetInlineStart: "0%" }, { insetInlineStart: "100%" }], { duration: this.pace, fill: "forwards" });
+      if (this.playing && this.pace > FADE && !calm()) boat.animate([{ insetInlineStart: "0%" }, { insetInlineStart: "100%" }], { duration: this.pace, fill: "forwards" });
     }
 
     wait() {
@@ -162,6 +162,8 @@
       return button;
     }
   }
+
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   const named = (role, button) => {
     button.dataset.role = role;

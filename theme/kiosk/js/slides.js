@@ -93,13 +93,21 @@
   /** An event as a line of a calendar. */
   kiosk.date = (event, tongue) => kiosk.fill(kiosk.made("kiosk-date"), { ...event, more: [event.time, event.place].filter(Boolean).join(" · ") }, tongue);
 
+  /* a mark that cannot be read goes: its funder's words stay */
+  const logo = file => {
+    const mark = Object.assign(new Image(), { className: "marks__logo", alt: "" });
+    mark.addEventListener("error", () => mark.remove());
+    mark.src = `pictures/${file}`;
+    return mark;
+  };
+
   /** A story's funders in the words that they demand. */
   kiosk.funders = (story, tongue) => {
     const list = kiosk.made("kiosk-funders");
     for (const id of story.funders || []) {
       const funder = tongue.funders[id], line = kiosk.made("kiosk-funder");
       if (funder.emblem) line.prepend(Object.assign(kiosk.made("kiosk-emblem")));
-      if (funder.logo) line.prepend(Object.assign(new Image(), { className: "marks__logo", src: `pictures/${funder.logo}`, alt: "" }));
+      if (funder.logo) line.prepend(logo(funder.logo));
       line.querySelector("svg")?.setAttribute("aria-label", tongue.words.emblem);
       kiosk.fill(line, { name: funder.statement || funder.name }, tongue);
       list.append(line, " ");

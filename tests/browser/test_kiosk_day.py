@@ -1,0 +1,262 @@
+"""A day at the kiosk: hands that touch it, nobody at all, faults, thousands of slides, a network that comes and goes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+from showcase.staff.server import Handler, Place, listen, serve
+
+from .kiosk import SIZES, STILL, Kiosk
+
+Opened = Callable[..., Kiosk]
+AXE = "() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each => [each.id, each.nodes.map(node => node.target.join(' '))]))"
+# what one may touch, smaller than a fingertip (px) or above the lower half of an upright screen
+TARGETS = "() => [...document.querySelectorAll('.bar button')].filter(each => each.offsetParent).map(each => each.getBoundingClientRect().toJSON())"
+WHO = "() => [document.activeElement.tagName, document.activeElement.textContent.trim()]"
+
+
+def test_a_touch_opens_the_story_and_back_leads_to_the_show(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk("standing", has_touch=True).open(demonstration / "kiosk")
+    story = shown.page.evaluate("() => kiosk.model.stories[0].id")
+    shown.show("S", story=story)
+    shown.page.locator(".slide .words").tap()
+    assert shown.mode == "explore" and shown.page.evaluate("() => kiosk.explorer.trail[1].id") == story
+    shown.page.locator(".button--back").tap()
+    assert shown.page.evaluate("() => kiosk.explorer.trail.length") == 1
+    shown.page.locator(".button--back").tap()
+    assert shown.mode == "show"
+    assert shown.complaints == []
+
+
+@pytest.mark.parametrize("way", ["map", "questions", "centres", "trainings"])
+def test_every_way_of_exploring_leads_to_a_story_and_speaks_both_languages(kiosk: Opened, demonstration: Path, way: str) -> None:
+    shown = kiosk("standing", has_touch=True).open(demonstration / "kiosk")
+    shown.explore("start")
+    shown.page.locator(f".tile--{way} button").tap()
+    for _ in range(4):
+        if shown.page.evaluate("() => kiosk.explorer.trail.at(-1).screen") == "story":
+            break
+        shown.page.locator(".screen .reach button").first.tap()
+    assert shown.page.evaluate("() => kiosk.explorer.trail.at(-1).screen") == "story"
+    heading = shown.page.locator(".screen__title").inner_text()
+    shown.page.get_by_role("button", name="English").tap()
+    assert shown.page.locator(".screen__title").inner_text() != heading
+    assert shown.page.evaluate("() => document.documentElement.lang") == "en"
+    assert shown.complaints == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_buttons_are_as_large_as_a_fingertip_and_low_on_an_upright_screen(kiosk: Opened, demonstration: Path, size: str) -> None:
+    shown = kiosk(size).open(demonstration / "kiosk")
+    for place in ("show", "start", "map", "questions"):
+        if place != "show":
+            shown.explore(place)
+        boxes = shown.page.evaluate(TARGETS)
+        assert len(boxes) >= 3
+        for box in boxes:
+            assert box["width"] >= 44 and box["height"] >= 44, (place, box)
+            assert box["left"] >= 0 and box["right"] <= SIZES[size][0] and box["bottom"] <= SIZES[size][1], (place, box)
+            assert box["top"] > SIZES[size][1] / 2, (place, box)
+
+
+def test_left_alone_it_asks_and_then_the_show_resumes(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.clock.install()
+    shown.open(demonstration / "kiosk")
+    shown.explore("start")
+    shown.page.mouse.move(300, 300)
+    shown.page.clock.run_for(49_000)
+    assert shown.page.locator(".still").count() == 0
+    shown.page.clock.run_for(2_000)
+    assert shown.page.locator(".still").count() == 1
+    # a hand brings it back
+    shown.page.mouse.move(310, 300)
+    assert shown.page.locator(".still").count() == 0
+    shown.page.clock.run_for(59_000)
+    assert shown.mode == "explore"
+    shown.page.clock.run_for(2_000)
+    assert shown.mode == "show"
+
+
+def test_the_show_can_be_stopped_and_goes_on_by_itself_at_last(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.clock.install()
+    shown.open(demonstration / "kiosk", "seconds=10&seed=1")
+    number = "() => kiosk.loop.shown"
+    shown.page.keyboard.press(" ")
+    before = shown.page.evaluate(number)
+    assert shown.page.get_by_role("button", name="Reprendre").count() == 1
+    shown.page.clock.run_for(120_000)
+    assert shown.page.evaluate(number) == before
+    shown.page.clock.run_for(240_000)
+    shown.page.wait_for_function(f"before => ({number})() > before", arg=before)
+
+
+def test_with_reduced_motion_nothing_moves(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk(reduced_motion="reduce").open(demonstration / "kiosk", "seconds=20&seed=1")
+    for _ in range(3):
+        shown.page.evaluate("() => kiosk.loop.advance()")
+        assert shown.page.locator(".slide").count() == 1
+        assert shown.page.evaluate("() => document.getAnimations().filter(each => each.effect.getComputedTiming().duration > 1).length") == 0
+
+
+def test_by_keyboard_alone(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    first = shown.page.evaluate("() => kiosk.loop.shown")
+    shown.page.keyboard.press("ArrowRight")
+    shown.page.wait_for_function("first => kiosk.loop.shown > first", arg=first)
+    shown.page.keyboard.press("ArrowLeft")
+    shown.page.wait_for_function("first => kiosk.loop.shown > first + 1", arg=first)
+    shown.page.keyboard.press("Enter")
+    assert shown.mode == "explore" and shown.page.evaluate(WHO)[0] == "H2"
+    reached = []
+    for _ in range(40):
+        shown.page.keyboard.press("Tab")
+        reached.append(shown.page.evaluate(WHO)[1])
+        assert reached[-1] or shown.page.evaluate("() => document.activeElement !== document.body")
+    buttons = shown.page.locator(".bar button:visible:enabled").all_inner_texts()
+    assert {each.strip() for each in buttons if each.strip()} <= set(reached)
+    for _ in range(3):
+        if shown.mode == "explore":
+            shown.page.keyboard.press("Escape")
+    assert shown.mode == "show"
+
+
+def test_a_broken_picture_costs_a_picture(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.route("**/*.webp", lambda route: route.abort())
+    shown.open(demonstration / "kiosk")
+    for _ in range(12):
+        shown.page.evaluate("() => kiosk.loop.advance()")
+        assert shown.page.locator(".slide .words").last.inner_text().strip()
+        shown.page.wait_for_function("() => document.querySelectorAll('.slide img').length === 0")
+    assert [each for each in shown.complaints if "ERR_FAILED" not in each] == []
+
+
+def test_without_its_facts_it_says_so_and_tries_again(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.clock.install()
+    shown.page.route("**/data.js", lambda route: route.abort())
+    shown.page.goto(f"{(demonstration / 'kiosk').as_uri()}/index.html#{STILL}")
+    assert shown.page.locator(".poster__fault").is_visible()
+    shown.page.unroute("**/data.js")
+    shown.page.clock.run_for(61_000)
+    shown.page.wait_for_selector(".stage > .slide")
+
+
+def test_a_slide_that_fails_is_passed_over(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.clock.install()
+    shown.open(demonstration / "kiosk", "seconds=5&seed=1")
+    shown.page.evaluate("() => { const made = kiosk.slide; let calls = 0; kiosk.slide = (...about) => { if (calls++ < 3) throw new Error('planted'); return made(...about); }; }")
+    before = shown.page.evaluate("() => kiosk.loop.shown")
+    for _ in range(14):
+        shown.page.clock.run_for(5_000)
+    assert shown.page.evaluate("() => kiosk.loop.shown") > before + 3
+    assert any("planted" in each for each in shown.complaints)
+
+
+def test_a_fault_that_nobody_catches_does_not_end_the_show(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    before = shown.page.evaluate("() => kiosk.loop.shown")
+    shown.page.evaluate("() => { setTimeout(() => { throw new Error('planted'); }); }")
+    shown.page.wait_for_function("before => kiosk.loop.shown > before", arg=before)
+
+
+def test_hundreds_of_slides_leave_nothing_behind(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk("old").open(demonstration / "kiosk", "seconds=3&seed=5")
+    tools = shown.page.context.new_cdp_session(shown.page)
+
+    def after(number: int) -> tuple[int, int, float, int]:
+        """Nodes, listeners, the heap in MB, timers that wait, after so many slides more and a collection."""
+        shown.page.evaluate("async number => { for (let slide = 0; slide < number; slide += 1) await kiosk.loop.advance(); }", number)
+        tools.send("HeapProfiler.collectGarbage")
+        found = tools.send("Memory.getDOMCounters")
+        pictures = shown.page.evaluate("() => document.images.length")
+        return found["nodes"], found["jsEventListeners"], tools.send("Runtime.getHeapUsage")["usedSize"] / 1e6, pictures
+
+    first, last = after(100), after(500)
+    # one slide has more in it than another: a leak of one node a slide would be five hundred
+    assert last[0] < first[0] + 250, (first, last)
+    assert last[1] < first[1] + 25, (first, last)
+    assert last[2] < first[2] * 1.05 + 0.2, (first, last)
+    assert last[3] <= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_to_say(kiosk: Opened, demonstration: Path, scheme: str) -> None:
+    shown = kiosk("standing", color_scheme=scheme, reduced_motion="reduce").open(demonstration / "kiosk")
+    shown.page.evaluate(AXE_SCRIPT)
+    found = {}
+    story, question = shown.page.evaluate("() => { const story = kiosk.model.stories.find(each => (each.told.fr.answers || []).length); return [story.id, story.told.fr.answers[0].question]; }")
+    for kind in "WSQMFE":
+        shown.show(kind, **({"story": story} if kind in "SQ" else {}), **({"question": question} if kind == "Q" else {}))
+        found[kind] = shown.page.evaluate(AXE)
+    for screen in ("start", "map", "questions", "centres", "trainings", "dates"):
+        shown.explore(screen)
+        found[screen] = shown.page.evaluate(AXE)
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+@pytest.fixture
+def host(demonstration: Path, tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """The edition on a server of its own: its address and its folder, in which a newer one can be put."""
+    shutil.copytree(demonstration / "kiosk", tmp_path / "site/kiosk")
+    server = listen(partial(Handler, Place(tmp_path / "site", "/", ("",))), 0)
+    serve(server)
+    yield f"{server.address}/kiosk/", tmp_path / "site/kiosk"
+    server.shutdown()
+    server.server_close()
+
+
+def _ready(page: Page) -> None:
+    page.wait_for_function("() => navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'")
+
+
+def test_served_it_works_without_network_after_one_visit(kiosk: Opened, host: tuple[str, Path]) -> None:
+    shown = kiosk(offline=False)
+    shown.page.goto(f"{host[0]}#{STILL}")
+    _ready(shown.page)
+    shown.page.context.set_offline(True)
+    shown.page.reload()
+    shown.page.wait_for_selector(".stage > .slide")
+    for _ in range(8):
+        shown.page.evaluate("() => kiosk.loop.advance()")
+    assert shown.page.evaluate("() => kiosk.model.broken.size") == 0
+    assert shown.complaints == []
+
+
+def told(command: list[str], wanted: str) -> bool:
+    """Whether a browser that nobody steers says something in its console, within a minute."""
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as browser:
+        watch = threading.Timer(60, browser.kill)
+        watch.start()
+        try:
+            return any(wanted in line for line in browser.stderr)
+        finally:
+            watch.cancel()
+            browser.terminate()
+
+
+def test_a_newer_edition_is_taken_over_between_two_slides(host: tuple[str, Path], chromium: Path, tmp_path: Path) -> None:
+    """In a browser by itself: a worker that is watched by tools does not give way to the next one."""
+    address, folder = host
+    facts, worker = folder / "data.js", folder / "worker.js"
+    plain = facts.read_text("utf-8")
+    command = [str(chromium), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+               f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr", f"{address}#seconds=2"]
+    # once the worker has all files, whoever leaves the first slides has what is said here
+    facts.write_text(f"{plain}\nnavigator.serviceWorker.ready.then(() => setTimeout(() => console.error('former edition'), 2000));", "utf-8")
+    assert told(command, "former edition")
+    facts.write_text(f"{plain}\nconsole.error('newer edition');", "utf-8")
+    worker.write_text(re.sub(r'EDITION = "\w+"', 'EDITION = "newer"', worker.read_text("utf-8"), count=1), "utf-8")
+    assert told(command, "newer edition")
