@@ -236,9 +236,9 @@ def test_served_it_works_without_network_after_one_visit(kiosk: Opened, host: tu
 
 
 def told(command: list[str], wanted: str) -> bool:
-    """Whether a browser that nobody steers says something in its console, within a minute."""
+    """Whether a browser that nobody steers says something in its console, within two minutes."""
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as browser:
-        watch = threading.Timer(60, browser.kill)
+        watch = threading.Timer(120, browser.kill)
         watch.start()
         try:
             return any(wanted in line for line in browser.stderr)
@@ -253,7 +253,7 @@ def test_a_newer_edition_is_taken_over_between_two_slides(host: tuple[str, Path]
     facts, worker = folder / "data.js", folder / "worker.js"
     plain = facts.read_text("utf-8")
     command = [str(chromium), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-               f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr", f"{address}#seconds=2"]
+               f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr", f"{address}#seconds=7"]
     # once the worker has all files, whoever leaves the first slides has what is said here
     facts.write_text(f"{plain}\nnavigator.serviceWorker.ready.then(() => setTimeout(() => console.error('former edition'), 2000));", "utf-8")
     assert told(command, "former edition")
