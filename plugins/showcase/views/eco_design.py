@@ -52,7 +52,7 @@ def _weight(words: Strings, assets: Assets) -> Chapter:
     return chapter("weight", words.say("What a page weighs, counted by the build"), facts=tuple(filter(None, (
         fact(words.say("Requests before pictures and scripts"), words.number(requests)),
         fact(words.say("Requests to other sites"), words.number(0)),
-        fact(words.say("Style sheet, before compression"), _kilobytes(words, weights.styles)),
+        fact(words.say("Style sheets of all pages together, before compression"), _kilobytes(words, weights.styles)),
         fact(words.say("Fonts that every page asks for"), _kilobytes(words, weights.fonts)) if assets.fonts else None,
         fact(words.say("Scripts of all pages together, before compression"), _kilobytes(words, weights.scripts)) if assets.scripts else None,
         fact(words.say("Search engine (pagefind)"), words.say("not counted here: it is fetched only by whoever searches")),
