@@ -3,7 +3,6 @@
 Their bodies live in plugins/showcase/staff/; here they meet Pelican's settings, and faults become words and exit codes.
 """
 
-import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +40,13 @@ def _project(content, output="", **more):
 
 def _listed(written):
     return tuple(filter(None, map(str.strip, written.split(","))))
+
+
+def _carried(writer, made, folder, project):
+    """What was made is written into a folder of its own and told; what could not be made ends with code 1."""
+    show(writer.report(made, writer.write(made, folder, project)))
+    if made.problems:
+        raise Exit(code=1)
 
 
 @contextmanager
@@ -108,15 +114,11 @@ def report(c, out="", content="", output=""):
         raise Exit(code=1)
 
 
-@task(
-    positional=["id"],
-    help={
-        "id": "Le numéro du formulaire (AUT-2026-007), le dossier d'une fiche, ou fiche:personne",
-        "yes": "Ne pas poser de question",
-        "content": CONTENT,
-        "output": OUTPUT,
-    },
-)
+@task(positional=["id"], help={
+    "id": "Le numéro du formulaire (AUT-2026-007), le dossier d'une fiche, ou fiche:personne",
+    "yes": "Ne pas poser de question",
+    "content": CONTENT, "output": OUTPUT,
+})
 def withdraw(c, id, yes=False, content="", output=""):
     """Retirer un accord tout de suite : qui, ce qui disparaît, ce qui reste à faire."""
     from showcase.staff import build as building
@@ -139,18 +141,14 @@ def withdraw(c, id, yes=False, content="", output=""):
         show(withdrawing.remaining(project, found))
 
 
-@task(
-    positional=["type"],
-    iterable=["set"],
-    help={
-        "type": "témoignage, partenaire, projet, événement, actualité, page, badge, bilan ou destination",
-        "title": "Le titre",
-        "slug": "Le nom du dossier, donc de l'adresse (tiré du titre par défaut)",
-        "lang": "La langue du texte (fr par défaut)",
-        "set": "Une réponse, par exemple --set mobility.country=Irlande ; autant de fois qu'il en faut",
-        "content": CONTENT,
-    },
-)
+@task(positional=["type"], iterable=["set"], help={
+    "type": "témoignage, partenaire, projet, événement, actualité, page, badge, bilan ou destination",
+    "title": "Le titre",
+    "slug": "Le nom du dossier, donc de l'adresse (tiré du titre par défaut)",
+    "lang": "La langue du texte (fr par défaut)",
+    "set": "Une réponse, par exemple --set mobility.country=Irlande ; autant de fois qu'il en faut",
+    "content": CONTENT,
+})
 def new(c, type, title="", slug="", lang="", set=None, content=""):
     """Commencer une fiche : pose les questions utiles et prépare le fichier."""
     from showcase.staff import new as writing
@@ -162,15 +160,12 @@ def new(c, type, title="", slug="", lang="", set=None, content=""):
         show(writing.report(written, written.file))
 
 
-@task(
-    positional=["slug", "lang"],
-    help={
-        "slug": "Le nom du dossier de la fiche",
-        "lang": "La langue de la traduction, par exemple en",
-        "current": "La traduction existe et vient d'être relue : la marquer comme à jour",
-        "content": CONTENT,
-    },
-)
+@task(positional=["slug", "lang"], help={
+    "slug": "Le nom du dossier de la fiche",
+    "lang": "La langue de la traduction, par exemple en",
+    "current": "La traduction existe et vient d'être relue : la marquer comme à jour",
+    "content": CONTENT,
+})
 def translate(c, slug, lang, current=False, content=""):
     """Commencer une traduction, ou la marquer comme à jour (--current)."""
     from showcase.staff import translate as translating
@@ -185,8 +180,7 @@ def translate(c, slug, lang, current=False, content=""):
     "out": "Le dossier où l'écrire, par exemple une clé USB (output-kiosk par défaut)",
     "zip": "L'écrire en un seul fichier, output-kiosk.zip",
     "theme_day": "La journée de content/kiosk.yaml pour laquelle elle est faite",
-    "content": CONTENT,
-    "output": OUTPUT,
+    "content": CONTENT, "output": OUTPUT,
 })
 def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
     """Faire la borne : un dossier qui tourne seul, sans réseau, depuis une clé USB."""
@@ -203,14 +197,11 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
         show(kiosks.report(edition, written, project))
 
 
-@task(
-    help={
-        "only": "Le dossier d'un récit, ou plusieurs séparés par des virgules (tous par défaut)",
-        "out": "Le dossier où les écrire (output-cards par défaut)",
-        "content": CONTENT,
-        "output": OUTPUT,
-    },
-)
+@task(help={
+    "only": "Le dossier d'un récit, ou plusieurs séparés par des virgules (tous par défaut)",
+    "out": "Le dossier où les écrire (output-cards par défaut)",
+    "content": CONTENT, "output": OUTPUT,
+})
 def cards(c, only="", out="", content="", output=""):
     """Préparer des publications : cartes carrées, textes de remplacement, messages."""
     from showcase.build.posts import posts_of
@@ -220,20 +211,15 @@ def cards(c, only="", out="", content="", output=""):
         project = _project(content, output)
         with progress_bar() as progress:
             posts = posts_of(project, _listed(only), progress)
-        show(posting.report(posts, posting.write(posts, Path(out or HERE / "output-cards"), project)))
-    if posts.problems:
-        raise Exit(code=1)
+        _carried(posting, posts, Path(out or HERE / "output-cards"), project)
 
 
-@task(
-    help={
-        "only": "Un dossier de content, un code de pays ou une année scolaire, ou plusieurs séparés par des virgules (tout par défaut)",
-        "out": "Le dossier où les écrire (output-sheets par défaut)",
-        "marks": "Avec traits de coupe et fond perdu, pour un imprimeur",
-        "content": CONTENT,
-        "output": OUTPUT,
-    },
-)
+@task(help={
+    "only": "Un dossier de content, un code de pays ou une année scolaire, ou plusieurs séparés par des virgules (tout par défaut)",
+    "out": "Le dossier où les écrire (output-sheets par défaut)",
+    "marks": "Avec traits de coupe et fond perdu, pour un imprimeur",
+    "content": CONTENT, "output": OUTPUT,
+})
 def sheets(c, only="", out="", marks=False, content="", output=""):
     """Imprimer tout ce qui s'imprime : fiches, pages à afficher, affiches, bilans."""
     from showcase.build.prints import prints_of
@@ -243,9 +229,7 @@ def sheets(c, only="", out="", marks=False, content="", output=""):
         project = _project(content, output)
         with progress_bar() as progress:
             prints = prints_of(project, _listed(only), marks, progress)
-        show(printing.report(prints, printing.write(prints, Path(out or HERE / "output-sheets"), project)))
-    if prints.problems:
-        raise Exit(code=1)
+        _carried(printing, prints, Path(out or HERE / "output-sheets"), project)
 
 
 @task(help={"port": "Le premier port à essayer", "open": "Ouvrir le navigateur (--no-open pour ne pas le faire)", "content": CONTENT, "output": OUTPUT})
@@ -258,29 +242,5 @@ def preview(c, port=8000, open=True, content="", output=""):
         raise Exit(code=previewing.preview(project, HERE, port, opens=open, tell=show))
 
 
-@task(help={"only": "Seulement les tests dont le nom contient ce mot", "args": "Options pour pytest, entre guillemets"})
-def test(c, only="", args=""):
-    """Passer tous les tests, après avoir trouvé ou installé un navigateur."""
-    from showcase.staff.chromium import ready_chromium
-
-    prepare_streams()
-    if ready_chromium(show) is None:
-        raise Exit(code=1)
-    chosen = ["-k", only] if only else []
-    raise Exit(code=subprocess.run([sys.executable, "-m", "pytest", *chosen, *args.split()], cwd=HERE).returncode)
-
-
-@task(help={"pages": "Le nombre de pages du site d'essai", "args": "Autres options de tests/bench, entre guillemets"})
-def bench(c, pages=2000, args=""):
-    """Mesurer la vitesse des constructions, à côté de Hugo et de Pelican."""
-    prepare_streams()
-    raise Exit(code=subprocess.run([sys.executable, "-m", "tests.bench", "--pages", str(pages), *args.split()], cwd=HERE).returncode)
-
-
-@task(help={"only": "Seulement les images dont le chemin contient ce mot", "maps": "Les deux cartes, et non les images (il faut npm)"})
-def draw(c, only="", maps=False):
-    """Redessiner les images de la démonstration, ou les cartes (--maps)."""
-    if maps:
-        raise Exit(code=subprocess.run([sys.executable, "-m", "cartography.draw"], cwd=HERE / "plugins").returncode)
-    chosen = ["--only", only] if only else []
-    raise Exit(code=subprocess.run([sys.executable, "-m", "demonstration.draw", *chosen], cwd=HERE / "plugins").returncode)
+# those of developers come last in the list
+from showcase.staff.developers import test, bench, draw  # noqa: E402, F401
