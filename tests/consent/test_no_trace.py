@@ -58,6 +58,32 @@ def published(site: SiteOnDisk) -> SiteOnDisk:
     return site
 
 
+LINKED = {
+    "news/retour/index.fr.md": entry("Retour", "date_published: 2025-07-01\n", f"[{NAME}](testimony:zephyrine) raconte. Lire [son **long** récit, *{NAME}*](/temoignages/zephyrine/#fin) et [l’autre](testimony:autre)."),
+    "events/portes/index.fr.md": entry("Portes", "kind: open-day\nstart: 2027-01-10T10:00\nend: 2027-01-10T12:00\n", f"Avec [{NAME}](testimony:zephyrine)."),
+    "badges/autonomie/index.fr.md": entry("Autonomie", "motif: compass\n", f"Comme [{NAME}](testimony:zephyrine)."),
+}
+
+
+def test_the_words_of_links_to_a_withheld_story_go_with_it(published: SiteOnDisk) -> None:
+    published.write(LINKED).build()
+    assert all(NAME in published.page(page) for page in ("actualites/retour", "agenda/portes", "badges/autonomie"))
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT").build()
+    assert found(published, NAME, "<strong>long</strong>", *PLANTED.values()) == []
+    page = published.page("actualites/retour")
+    assert '<p><a href="/temoignages/">Un témoignage</a> raconte. Lire <a href="/temoignages/">un témoignage</a> et <a href="/temoignages/autre/">l’autre</a>.</p>' in page
+    assert all("Avec un témoignage." in path.read_text("utf-8") for path in published.output.glob("agenda/**/*.ics")) and "Comme un témoignage." in (published.output / "badges/autonomie.json").read_text("utf-8")
+
+
+def test_the_words_of_links_to_a_story_leave_the_site_only_with_it(published: SiteOnDisk) -> None:
+    published.write(LINKED)
+    published.edit("testimonies/zephyrine/index.fr.md", "[web, feed, kiosk, print, social]", "[web, kiosk, print, social]").build()
+    assert NAME in published.page("actualites/retour")
+    leaving = {path: content for path, content in published.files().items() if path.endswith((".xml", ".ics", ".json")) and path not in ("sitemap.xml",)}
+    assert len(leaving) > 4 and [path for path, content in leaving.items() if NAME.encode() in content] == []
+    assert b"Un t\xc3\xa9moignage" in leaving["actualites/rss.xml"]
+
+
 def test_the_server_is_told_of_withdrawn_addresses_outside_of_the_output(published: SiteOnDisk) -> None:
     published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT")
     published.build()

@@ -111,6 +111,9 @@ ANSWERS: dict[str, Callable[..., Any]] = {
     "show": lambda library: library.show,
     "speaking": lambda library, lang: tuple(library.by_id["testimony", slug, lang] for slug in library.speaking),
     "led": lambda library, address: library.gone.get(address, address),
+    "story_at": lambda library, address: next(
+        (row.slug for lang in library.languages if address.startswith(library.addresses.section("testimony", lang))
+         for row in library.listed("testimony", lang) if library.addresses.entry("testimony", lang, row.address) == address), ""),
     "newest": newest,
     # their names alone: what else is said of them changes more often than which they are
     "pictured": lambda library, kind, facet, value, lang, purpose, most: tuple(

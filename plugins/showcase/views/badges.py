@@ -14,6 +14,7 @@ from .cards import address, localized
 from .kit import Kit
 from .parts import Fact, Link
 from .pictures import picture
+from .prose import plain
 
 
 class IssuerView(NamedTuple):
@@ -74,7 +75,7 @@ def badge_class(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> BadgeC
         description=row.summary,
         image=kit.host + where.badge(slug, "svg"),
         page=kit.host + address(lens, row),
-        narrative="\n\n".join(line.strip() for line in cleared.version.plain.splitlines() if line.strip()),
+        narrative="\n\n".join(line.strip() for line in plain(lens, kit, cleared, lang).splitlines() if line.strip()),
         issuer=kit.host + where.issuer(),
         tags=record.skills,
         related=tuple((kit.host + at, each) for at, each in every if at != own),
@@ -97,9 +98,9 @@ def badge_data(lens: Lens, slug: str) -> tuple[tuple[str, str], ...]:
     return ((where.badge(slug, "json"), own.content_lang), *((where.badge(slug, "json", row.lang), row.lang) for row in others if row.granted("feed")))
 
 
-def medal(lens: Lens, kit: Kit, lang: str, kind: str, slug: str) -> MedalView:
+def medal(lens: Lens, kit: Kit, lang: str, kind: str, slug: str, purpose: str = "web") -> MedalView:
     """What a badge's picture shows."""
-    cleared = lens.record(kind, slug, lang)
+    cleared = lens.textless(kind, slug, lang, purpose)
     record: Badge = cleared.record
     fact = cleared.version.files.get(record.image or "")
     at = picture(kit, fact.digest, fact.width, fact.height, "").src if fact else ""

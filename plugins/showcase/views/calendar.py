@@ -13,6 +13,7 @@ from .cards import address, localized
 from .firstday import first_day
 from .kit import Kit
 from .marks import section_name
+from .prose import plain
 
 
 class CalendarEntry(NamedTuple):
@@ -73,7 +74,7 @@ def _entry(lens: Lens, kit: Kit, row: Row) -> CalendarEntry:
     record: Event = cleared.record
     words, place, url = kit.strings[row.lang], record.location, kit.host + address(lens, row)
     changed_plan = record.status != "scheduled"
-    told = (words.term("event-notice", record.status) if changed_plan else "", row.summary, cleared.version.plain, url)
+    told = (words.term("event-notice", record.status) if changed_plan else "", row.summary, plain(lens, kit, cleared, row.lang), url)
     return CalendarEntry(
         uid=f"{row.kind}-{row.slug}@{urlsplit(kit.host).hostname or 'localhost'}{lens.addresses.root.rstrip('/')}",
         start=record.start,

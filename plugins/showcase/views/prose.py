@@ -11,6 +11,7 @@ from ..library.addresses import LISTS, SECTIONS, is_statement
 from ..library.clear import Cleared
 from ..library.lens import Lens
 from ..model.types import BY_NAME
+from ..terms.strings import Strings
 from .cards import address
 from .kit import Kit
 from .parts import Link, Picture
@@ -24,20 +25,59 @@ TAG = re.compile(r"<[^>]*>")
 # from how many headings a body has them listed
 MANY = 4
 PARTING = re.compile(r"\r?\n[ \t]*\r?\n")
+# the address of a link whose words are to be replaced: no written one holds such a sign
+UNTOLD = "\ufdd0"
+UNTOLD_LINK = re.compile(rf'<a [^>]*href="{UNTOLD}([^"]*)"[^>]*>.*?</a>', re.DOTALL)
+BEGINNING = re.compile(r"(?:^|<(?:p|li|t[dh]|h\d|dd|blockquote)[^>]*>|[.!?…][\s\u00a0\u202f]*[»”\"’)]*\s)\s*(?:<(?:em|strong)>)*$")
 
 
 def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, frozenset[str]]:
-    """The body as HTML for the interface in `lang`, and the names of the pictures that it shows."""
+    """The body as HTML for the interface in `lang`, and the names of the pictures that it shows.
+
+    The words of a link to a story that may not be told of go with the story: nearly always they are a name.
+    """
     declared, shown, out = photos(kit, cleared), set(), []
     for part in cleared.version.body:
         if isinstance(part, str):
             out.append(part)
         elif part.kind == "link":
-            out.append(str(escape(target(lens, part.target, lang))))
+            out.append(UNTOLD * _untold(lens, part.target, lang, cleared.purpose) + str(escape(target(lens, part.target, lang))))
         else:
             shown.add(part.target)
             out.append(_shown(kit, cleared, part, declared.get(part.target)))
-    return Markup("".join(out)), frozenset(shown)
+    text = "".join(out)
+    return Markup(_neutral(text, kit.strings.get(cleared.version.lang) or kit.strings[lang]) if UNTOLD in text else text), frozenset(shown)
+
+
+def plain(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> str:
+    """The body's words alone."""
+    if not any(not isinstance(part, str) and part.kind == "link" and _untold(lens, part.target, lang, cleared.purpose) for part in cleared.version.body):
+        return cleared.version.plain
+    return unescape(TAG.sub("", body(lens, kit, cleared, lang)[0])).strip()
+
+
+def _untold(lens: Lens, written: str, lang: str, purpose: str) -> bool:
+    """Whether a link leads to a story that may not be told of for a purpose."""
+    pointed = written.partition("#")[0]
+    kind, colon, slug = pointed.partition(":")
+    if not colon:
+        led, slug = lens.ask("led", pointed), lens.ask("story_at", pointed)
+        if led != pointed and led in {lens.addresses.section("testimony", each) for each in lens.languages}:
+            return True
+    if not slug or (colon and kind != "testimony"):
+        return False
+    row = lens.ask("row", "testimony", slug, lang)
+    return row is None or (purpose != "web" and not row.granted(purpose))
+
+
+def _neutral(text: str, words: Strings) -> str:
+    """A body in which links that are marked say what they lead to, and not to whom."""
+
+    def said(link: re.Match[str]) -> str:
+        told = words.say("a testimony")
+        return f'<a href="{link[1]}">{escape(told[0].upper() + told[1:] if BEGINNING.search(text[: link.start()]) else told)}</a>'
+
+    return UNTOLD_LINK.sub(said, text)
 
 
 def parts_of(text: Markup) -> tuple[Link, ...]:
