@@ -180,6 +180,52 @@ def test_every_page_names_a_card_that_is_there_with_its_true_measures(drawn: Sit
         assert named["og:image"].startswith("https://example.org/en/") == (lang == "en"), path
 
 
+MOBILITIES = "school_year,centre,direction,kind,country,learners\n"
+
+
+def signs(told: list[dict]) -> dict[str, tuple[str, list[str]]]:
+    """What stands in the place of a picture, by the title of the page; a ground has no words: it is drawn right after the words of its card."""
+    found, last = {}, ""
+    for view in told:
+        if view["imprint"]["lang"] != "fr":
+            continue
+        last = view["title"] or last
+        if view["sign"]:
+            found[last] = (view["sign"]["kind"], view["sign"]["lines"])
+    return found
+
+
+def test_a_page_without_a_picture_shows_what_it_is_about(drawn: SiteOnDisk, told: list[dict]) -> None:
+    drawn.workers = 1
+    drawn.edit("site.yaml", "contacts:\n", "  - {id: region, name: {fr: Région, en: Region}, level: regional}\ncontacts:\n")
+    drawn.write({
+        "indicators/mobilities.csv": MOBILITIES + "2024-2025,legta,outgoing,internship,IE,1240\n2025-2026,legta,outgoing,internship,IE,3\n",
+        "indicators/fundings.csv": "school_year,funder,level,amount\n2025-2026,eu,european,80000\n2025-2026,region,regional,7000\n",
+        "events/portes/index.fr.md": entry("Portes ouvertes", "kind: open-day\nstart: 2027-03-13T10:00\nend: 2027-03-13T12:00\n"),
+        "badges/gestes/index.fr.md": entry("Gestes", "motif: wheat\n"),
+        "partners/ferme/index.fr.md": entry("La ferme du haut", "kind: farm\ncountry: IE\ncity: Cork\nlatitude: '51.9'\nlongitude: '-8.47'\n"),
+    }).build()
+    found = signs(told)
+    assert found["Indicateurs de\u00a02024-2025"] == ("figure", ["1\u202f240", "apprenants partis en 2024-2025"])
+    # too few to be published: the next indicator is
+    assert found["Indicateurs de\u00a02025-2026"][1][0] == "7\u202f000\u00a0€"
+    assert found["Portes ouvertes"] == ("day", ["13", "mars 2027"])
+    assert found["Gestes"][0] == "badge" and found["La ferme du haut"][0] == "map" and found["Combien cela coûte\u202f?"][0] == "question"
+    medal = next(view["sign"]["medal"]["svg"] for view in told if view["sign"] and view["sign"]["medal"])
+    assert medal == (drawn.output / "badges/gestes.svg").read_text("utf-8")
+
+
+def test_the_map_of_a_story_that_is_not_told_of_knows_no_more_than_its_country(drawn: SiteOnDisk, told: list[dict]) -> None:
+    drawn.edit("testimonies/cork/index.fr.md", "country: IE", "country: IE\n  latitude: '51.9'\n  longitude: '-8.47'")
+    drawn.edit("testimonies/cork/index.fr.md", "{file: bleu.jpg, alt: La mer}", "{file: bleu.jpg, alt: La mer, people: [mere]}")
+    drawn.edit("testimonies/cork/index.fr.md", "[web, social]", "[web]").build()
+    shown = lambda: [view["sign"]["map"] for view in told if view["sign"] and view["sign"]["map"] and view["sign"]["map"]["told"]]  # noqa: E731
+    assert shown()
+    told.clear()
+    drawn.edit("testimonies/cork/index.fr.md", "[web, feed, kiosk, print, social]", "[web, feed, kiosk, print]").build()
+    assert told and not shown() and any(view["sign"] for view in told)
+
+
 def test_two_builds_draw_the_same_bytes_and_a_second_build_none(drawn: SiteOnDisk, told: list[dict], tmp_path: Path) -> None:
     drawn.build()
     assert not told

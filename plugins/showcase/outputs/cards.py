@@ -27,7 +27,7 @@ class Layout(NamedTuple):
     picture: Box | None = None
 
 
-# (format, whether there is a picture)
+# (format, whether there is a picture, or a sign in its place)
 LAYOUTS = {
     (WIDE, True): Layout(Box(60, 63, 576, 391), Box(684, 0, 516, 630)),
     (WIDE, False): Layout(Box(60, 63, 900, 400)),
@@ -52,14 +52,14 @@ class Deck:
 
     def inputs(self, view: SocialCard, format: str) -> dict[str, str]:
         """What the template is given to set the words."""
-        layout = LAYOUTS[format, view.photo is not None]
+        layout = LAYOUTS[format, _framing(view)]
         # at the size of a stamp nobody reads what somebody said; a square is posted alone, and read
         view = view if format == SQUARE else view._replace(quote="")
-        return self._place.inputs(view._replace(photo=None), format=format, frame=_told(layout.picture), words=_told(layout.words), around=str(AROUND))
+        return self._place.inputs(view._replace(photo=None, sign=None), format=format, frame=_told(layout.picture), words=_told(layout.words), around=str(AROUND))
 
     def draw(self, view: SocialCard, given: dict[str, str]) -> bytes:
         """The card as JPEG of at most HEAVIEST bytes; raises Unprintable."""
-        layout = LAYOUTS[given["format"], view.photo is not None]
+        layout = LAYOUTS[given["format"], _framing(view)]
         if not PLAIN.issuperset(given["view"]):
             # a picture shows a blank box for a letter that no font has, where a PDF for archives refuses it
             self._setter.pdf(TEMPLATE, given)
@@ -68,14 +68,15 @@ class Deck:
         return pixels.laid(self._ground(view, given), picture, words, (layout.words.left - AROUND, layout.words.top - AROUND), HEAVIEST, QUALITIES)
 
     def _ground(self, view: SocialCard, given: dict[str, str]) -> pixels.Ground:
-        """Nothing on it tells of one page."""
+        """Nothing on it tells of one page but its sign, if it has one."""
         shared = view._replace(imprint=view.imprint._replace(title=view.sender.name, description=""), kicker="", title="", quote="", byline="", lang="", photo=None)
         needed = self._place.inputs(shared, format=given["format"], frame=given["frame"])
         key = repr(needed)
-        if key not in self._grounds:
-            # two threads may both draw it, alike
-            self._grounds[key] = pixels.ground(self._setter.png(TEMPLATE, needed), LAYOUTS[given["format"], view.photo is not None].picture)
-        return self._grounds[key]
+        if key in self._grounds:
+            return self._grounds[key]
+        drawn = pixels.ground(self._setter.png(TEMPLATE, needed), LAYOUTS[given["format"], True].picture if view.photo else None)
+        # a ground takes 2 MB of memory, and few pages have the same sign; two threads may both draw it, alike
+        return drawn if view.sign else self._grounds.setdefault(key, drawn)
 
     def _framed(self, photo: Photo, box: Box) -> pixels.Image:
         wanted = (photo.file, photo.focus_x, photo.focus_y, box)
@@ -83,6 +84,10 @@ class Deck:
             self._last.picture = pixels.framed((self._place.pictures / photo.file).read_bytes(), box, (photo.focus_x, photo.focus_y))
             self._last.wanted = wanted
         return self._last.picture
+
+
+def _framing(view: SocialCard) -> bool:
+    return view.photo is not None or view.sign is not None
 
 
 def _told(box: Box | None) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..terms.problem import ContentError, problem
+from ..views.badges import MedalView
 from ..views.paper.parts import Code, Photo
 from . import pixels, typesetter
+from .badges import medal_svg
 from .derivatives import prune, write
 from .qr import qr
 from .tokens import tokens
@@ -40,6 +42,8 @@ class Workplace(NamedTuple):
             return value._asdict() | {"path": self._reachable(value.file)}
         if isinstance(value, Code):
             return value._asdict() | {"svg": qr(value.url, self.ink)}
+        if isinstance(value, MedalView):
+            return {"svg": medal_svg(value, (self.pictures / value.picture.rpartition("/")[2]).read_bytes() if value.picture else b"").decode()}
         if hasattr(value, "_asdict"):
             return {name: self._plain(part) for name, part in value._asdict().items()}
         return [self._plain(part) for part in value] if isinstance(value, tuple) else value

@@ -15,6 +15,8 @@ from .windows import chosen, in_europe
 
 # the tone of a country that is told of, on a map that compares none
 TOLD = 2
+# and on one that names nothing, seen at the size of a stamp
+ALONE = 3
 # so many of a country's cities are named in words
 MOST_CITIES = 6
 # letters of a map in the margin, and of one as wide as the text, by the map's width
@@ -58,6 +60,17 @@ def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> tuple[M
     else:
         maps = (_partners(lens, kit, lang, found, found, kit.strings[lang].say("The partners on a map")),) if found else ()
     return tuple(filter(None, maps))
+
+
+def unnamed(lens: Lens, codes: Sequence[str], points: Sequence[tuple[float, float]], form: float) -> Map | None:
+    """Where some countries are, and the way to points (longitude, latitude) in them, without a word; None for what is on no sheet.  `form` as in `chosen`."""
+    port = haven(lens)
+    if not codes and not points:
+        return None
+    sheet, window = chosen(codes, [*points, *([port] if port else [])], form)
+    marked = [Marked(code, ALONE) for code in codes if code in sheet.shapes and code != lens.site.country]
+    calls = [Call(*point, "told") for point in points]
+    return draw(sheet, Plan("unnamed", "", "", window, marked, calls, lens.site.country, port, points, 1)) if marked or calls else None
 
 
 def _partners(lens: Lens, kit: Kit, lang: str, shown: Sequence[Row], linked: Sequence[Row], title: str) -> Map | None:

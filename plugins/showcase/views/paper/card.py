@@ -12,8 +12,8 @@ from ..kit import Kit
 from ..listing import COUNTS, INTROS, facet_value
 from ..marks import paying, section_name
 from ..story import funders_of
-from . import frame
-from .parts import Mark, Photo, SocialCard
+from . import frame, sign
+from .parts import Mark, Photo, Sign, SocialCard
 from .sentences import excerpt
 from .sheets import speaker
 
@@ -23,7 +23,7 @@ LOOKED_AT = 4
 # pixels of a picture's width, of which a card shows the half or all
 ACROSS = 960
 # what a card has room for besides its title: characters of a line or two, words of what somebody said
-KICKER, BYLINE, SAID = 60, 130, 45
+KICKER, BYLINE, SAID = 60, 165, 45
 
 
 def card(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> SocialCard:
@@ -32,11 +32,12 @@ def card(lens: Lens, kit: Kit, lang: str, what: str, value: str = "") -> SocialC
 
 
 def _card(lens: Lens, kit: Kit, lang: str, kicker: str, title: str, byline: str = "", photo: Photo | None = None, own: str = "", quote: str = "",
-          emblem: Mark | None = None) -> SocialCard:
-    name = localized(lens, lens.site.name, lang)
+          emblem: Mark | None = None, instead: Sign | None = None) -> SocialCard:
+    """`instead` is what stands there without a photo."""
     # a picture needs no day
     imprint = frame.imprint(lens, kit, lang, title, byline, "")
-    return SocialCard(imprint, frame.sender(lens, kit, lang), shortened(kicker or name, KICKER), title, excerpt(quote, SAID), shortened(byline, BYLINE), own, photo, emblem)
+    return SocialCard(imprint, frame.sender(lens, kit, lang), shortened(kicker, KICKER), title, excerpt(quote, SAID), shortened(byline, BYLINE), own, photo, emblem,
+                      None if photo else instead)
 
 
 def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
@@ -44,16 +45,20 @@ def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard
     words = kit.strings[lang]
     if not row.discreet(SOCIAL):
         # of a story whose person is not to be told of: where and what, as of any other
-        return _card(lens, kit, lang, words.say(section_name(what)), words.country(row.country), words.term("kind", row.nature))
+        return _card(lens, kit, lang, words.say(section_name(what)), words.country(row.country), words.term("kind", row.nature), instead=sign.country(lens, row.country))
     day = lambda iso: words.day(date.fromisoformat(iso[:10]), "full") if iso else ""  # noqa: E731
     byline = {
         "testimony": lambda: speaker(kit, row),
         "partner": lambda: row.city,
         "event": lambda: ", ".join(filter(None, (day(row.start), row.city))),
         "news": lambda: day(row.published),
-    }.get(what, str)()
+    }.get(what, lambda: row.summary if row.translated else "")()
+    instead = {
+        "testimony": lambda: sign.place(lens, row), "partner": lambda: sign.place(lens, row), "destination": lambda: sign.country(lens, row.country),
+        "event": lambda: sign.day(kit, row), "badge": lambda: sign.badge(lens, kit, row, SOCIAL),
+    }.get(what, lambda: None)()
     above = kicker(lens, kit, row) or ("" if what == "page" else words.say(section_name(what)))
-    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, row), foreign(row), row.quote, _emblem(lens, kit, row))
+    return _card(lens, kit, lang, above, row.title, byline, _photo(lens, kit, row), foreign(row), row.quote, _emblem(lens, kit, row), instead)
 
 
 def _photo(lens: Lens, kit: Kit, row: Row) -> Photo | None:
@@ -93,26 +98,32 @@ def _home(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
 def _section(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     words = kit.strings[lang]
     intro = words.say(INTROS[value]) if value in INTROS else localized(lens, lens.site.tagline, lang)
-    return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _newest_photo(lens, kit, lang, value) if value in INTROS else None)
+    instead = {
+        "country": lambda: sign.country(lens, *(code for code, stories in lens.ask("country_totals", lang) if stories)), "question": lambda: sign.QUESTION,
+    }.get(value, lambda: None)()
+    return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _newest_photo(lens, kit, lang, value) if value in INTROS else None, instead=instead)
 
 
 def _facet(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     words, total = kit.strings[lang], lens.ask("stories_total", what, value, lang)
     above = words.say("Destinations") if what == "country" else words.say("Our centres")
     photo = _newest_photo(lens, kit, lang, "testimony", what, value)
-    return _card(lens, kit, lang, above, facet_value(lens, kit, what, value, lang), words.count(*COUNTS["testimony"], total) if total else "", photo)
+    return _card(lens, kit, lang, above, facet_value(lens, kit, what, value, lang), words.count(*COUNTS["testimony"], total) if total else "", photo,
+                 instead=sign.country(lens, value) if what == "country" else None)
 
 
 def _question(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
     words = kit.strings[lang]
     asked = next(each for each in lens.questions if each.id == value)
     told = words.count("%(num)s story answers", "%(num)s stories answer", lens.ask("answers_total", value, "", "", lang))
-    return _card(lens, kit, lang, words.say("What families ask"), localized(lens, asked.text, lang), told)
+    return _card(lens, kit, lang, words.say("What families ask"), localized(lens, asked.text, lang), told, instead=sign.QUESTION)
 
 
 def _indicators(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard:
-    words = kit.strings[lang]
-    return _card(lens, kit, lang, localized(lens, lens.site.institution, lang), words.say("Indicators of %(year)s", year=value) if value else words.say("Indicators"))
+    words, (figure, next_one) = kit.strings[lang], sign.figures(lens, kit, lang, value)
+    # no line ends between a small word and the year
+    title = words.say("Indicators of %(year)s", year=value).replace(f" {value}", f"\u00a0{value}") if value else words.say("Indicators")
+    return _card(lens, kit, lang, localized(lens, lens.site.institution, lang), title, next_one, instead=figure)
 
 
 CARDS: dict[str, Callable[..., SocialCard]] = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..badges import MedalView
 from ..map import Map
 
 
@@ -146,9 +147,21 @@ class Marks(NamedTuple):
     marks: tuple[Mark, ...]
 
 
+class Sign(NamedTuple):
+    """What stands on a card in the place of a picture: `kind` says what it is and which of the fields are filled.
+
+    map: `map`; figure, day: `lines`, the large one first; badge: `medal`; question: none, it is a sign by itself.
+    """
+
+    kind: str
+    lines: tuple[str, ...] = ()
+    map: Map | None = None
+    medal: MedalView | None = None
+
+
 class SocialCard(NamedTuple):
-    """What social networks show of a page: few words that one reads at the size of a stamp, and a picture.  `lang` is that of title and
-    quote; `emblem` the mark of a funder who demands one."""
+    """What social networks show of a page: few words that one reads at the size of a stamp, and a picture, or a sign where there is none.
+    `lang` is that of title and quote; `emblem` the mark of a funder who demands one."""
 
     imprint: Imprint
     sender: Sender
@@ -159,6 +172,7 @@ class SocialCard(NamedTuple):
     lang: str
     photo: Photo | None
     emblem: Mark | None = None
+    sign: Sign | None = None
 
 
 class Post(NamedTuple):

@@ -6,7 +6,7 @@ from ...library.lens import Lens
 from ..cards import address
 from ..kit import Kit
 from ..story import funders_of
-from . import frame
+from . import frame, sign
 from .card import SOCIAL, card
 from .parts import Post
 from .sheets import speaker
@@ -16,6 +16,8 @@ def post(lens: Lens, kit: Kit, lang: str, slug: str) -> Post:
     """The post about a story that may be told of, in one of its own languages."""
     row, words = lens.ask("row", "testimony", slug, lang), kit.strings[lang]
     shown = card(lens, kit, lang, "testimony", slug)
+    # a square has another place for it
+    shown = shown._replace(sign=sign.place(lens, row, sign.ABOVE)) if shown.sign else shown
     quote = words.say("“%(what)s”", what=shown.quote) if shown.quote else ""
     place = ", ".join(filter(None, (row.city, words.country(row.country))))
     picture = words.say("Picture: %(name)s", name=shown.photo.alt) if shown.photo else ""
