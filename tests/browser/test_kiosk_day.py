@@ -138,7 +138,7 @@ def test_a_broken_picture_costs_a_picture(kiosk: Opened, demonstration: Path) ->
     for _ in range(12):
         shown.page.evaluate("() => kiosk.loop.advance()")
         assert shown.page.locator(".slide .words").last.inner_text().strip()
-        shown.page.wait_for_function("() => document.querySelectorAll('.slide img').length === 0")
+        shown.page.wait_for_function("() => document.querySelectorAll('.slide canvas').length === 0")
     assert [each for each in shown.complaints if "ERR_FAILED" not in each] == []
 
 
@@ -181,7 +181,7 @@ def test_hundreds_of_slides_leave_nothing_behind(kiosk: Opened, demonstration: P
         shown.page.evaluate("async number => { for (let slide = 0; slide < number; slide += 1) await kiosk.loop.advance(); }", number)
         tools.send("HeapProfiler.collectGarbage")
         found = tools.send("Memory.getDOMCounters")
-        pictures = shown.page.evaluate("() => document.images.length")
+        pictures = shown.page.evaluate("() => document.querySelectorAll('canvas').length")
         return found["nodes"], found["jsEventListeners"], tools.send("Runtime.getHeapUsage")["usedSize"] / 1e6, pictures
 
     first, last = after(100), after(500)
@@ -189,7 +189,33 @@ def test_hundreds_of_slides_leave_nothing_behind(kiosk: Opened, demonstration: P
     assert last[0] < first[0] + 250, (first, last)
     assert last[1] < first[1] + 25, (first, last)
     assert last[2] < first[2] * 1.05 + 0.2, (first, last)
-    assert last[3] <= 3
+    assert last[3] <= 8
+
+
+def test_a_picture_is_held_no_longer_than_its_slide(kiosk: Opened, demonstration: Path) -> None:
+    """What a browser decodes for an <img> it keeps, up to half a gigabyte: there is none, and a canvas is emptied when it goes."""
+    page = kiosk("standing").open(demonstration / "kiosk").page
+    page.evaluate("""() => {
+      window.emptied = new Set();
+      const given = ImageBitmapRenderingContext.prototype.transferFromImageBitmap;
+      ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function (bitmap) {
+        if (bitmap === null) emptied.add(this.canvas);
+        return given.call(this, bitmap);
+      };
+    }""")
+    for _ in range(20):
+        before = page.evaluate_handle("() => [...document.querySelectorAll('.slide canvas')]")
+        page.evaluate("() => kiosk.loop.advance()")
+        page.wait_for_function("() => document.querySelectorAll('.slide').length === 1")
+        assert page.evaluate("before => before.every(canvas => emptied.has(canvas) && !canvas.isConnected)", before)
+        assert page.evaluate("() => document.images.length") == 0
+    shown = page.locator(".slide canvas, .screen canvas")
+    page.evaluate("() => kiosk.loop.explore({ lang: 'fr' })")
+    page.locator(".tile--centres button").click()
+    page.locator(".choice button").first.click()
+    # only the cards that one sees, or almost, are read
+    page.wait_for_function("() => document.querySelector('.card canvas').width > 3")
+    assert shown.count() > 3 and page.evaluate("() => document.images.length") == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

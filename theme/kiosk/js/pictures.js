@@ -1,4 +1,6 @@
-/* Pictures: decoded before they are shown, let go when they are not; one that is broken or missing is done without. */
+/* Pictures: painted on canvases before they are shown, let go when they are not; one that is broken or missing is done without.
+
+   A browser keeps what it decoded for each <img>, up to half a gigabyte of it in a day's slides; a canvas holds its own picture, as long as it is there. */
 (kiosk => {
   "use strict";
   // longest wait for a picture of a slow stick (milliseconds)
@@ -9,17 +11,52 @@
   /** A picture in its frame, which resolves once it can be painted; null where it cannot. */
   kiosk.view = (shot, model, alt = "", lang = "") => {
     if (!shot || model.broken.has(shot.wide)) return Promise.resolve(null);
-    const view = kiosk.made("kiosk-view"), image = view.firstElementChild;
+    const view = kiosk.made("kiosk-view"), picture = view.firstElementChild;
     view.style.setProperty("--ratio", shot.ratio);
-    image.style.objectPosition = image.style.transformOrigin = percent(shot.x, shot.y);
-    image.alt = alt;
-    if (lang) image.lang = lang;
-    image.src = `pictures/${shot.wide}`;
-    return patiently(image.decode()).then(() => view, () => {
+    picture.style.objectPosition = picture.style.transformOrigin = percent(shot.x, shot.y);
+    if (alt) picture.setAttribute("aria-label", alt);
+    else picture.setAttribute("aria-hidden", "true");
+    if (lang) picture.lang = lang;
+    return patiently(kiosk.paint(picture, shot.wide)).then(() => view, () => {
       model.broken.add(shot.wide);
-      kiosk.release(view);
       return null;
     });
+  };
+
+  /** Paints a file of the folder on a canvas, `height` pixels high where it is told; rejects where the file cannot be read. */
+  kiosk.paint = async (canvas, file, height = 0) => {
+    const image = await read(`pictures/${file}`);
+    const size = height ? { resizeHeight: Math.ceil(height * devicePixelRatio), resizeQuality: "high" } : {};
+    const bitmap = await createImageBitmap(image, size);
+    Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+    canvas.getContext("bitmaprenderer").transferFromImageBitmap(bitmap);
+  };
+
+  // the files as they are, not decoded, by address: read once, so that a stick may be slow or be pulled out, and no reader's leavings add up
+  const files = new Map();
+
+  const read = address => {
+    if (!files.has(address)) files.set(address, loaded(address));
+    files.get(address).catch(() => files.delete(address));
+    return files.get(address);
+  };
+
+  const loaded = address => new Promise((resolve, reject) => {
+    const image = new Image();
+    image.addEventListener("load", () => resolve(image));
+    image.addEventListener("error", () => reject(new Error(address)));
+    image.src = address;
+  });
+
+  /** Paints a small picture once it comes near the screen: a list may be long. */
+  kiosk.paintNear = (canvas, { small, x, y }) => {
+    canvas.style.objectPosition = percent(x, y);
+    const near = new IntersectionObserver(([{ isIntersecting }]) => {
+      if (!isIntersecting) return;
+      near.disconnect();
+      kiosk.paint(canvas, small).catch(() => canvas.remove());
+    }, { rootMargin: "50%" });
+    near.observe(canvas);
   };
 
   const patiently = promise => new Promise((resolve, reject) => {
@@ -27,12 +64,13 @@
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-  /** Lets the pictures and recordings below an element go: what has no address holds no memory. */
+  /** Lets the pictures and recordings below an element go: nobody waits for a browser to notice that they are gone. */
   kiosk.release = element => {
-    for (const media of element.querySelectorAll("img, audio, video")) {
-      if (media.pause) media.pause();
+    for (const canvas of element.querySelectorAll("canvas")) canvas.getContext("bitmaprenderer").transferFromImageBitmap(null);
+    for (const media of element.querySelectorAll("audio, video")) {
+      media.pause();
       media.removeAttribute("src");
-      if (media.load) media.load();
+      media.load();
     }
     element.remove();
   };

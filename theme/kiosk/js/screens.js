@@ -34,7 +34,7 @@
     const made = Object.assign(document.createElement("p"), { className: "made", textContent: [tongue.made, model.clockIsWrong ? words.clock : ""].filter(Boolean).join(" · ") });
     area(screen).append(made);
     screen.classList.add("screen--start");
-    aside(screen, kiosk.sheet(model, "europe", model.stories));
+    aside(screen, kiosk.sheetOf(model, model.stories));
     return screen;
   };
 
@@ -53,7 +53,7 @@
 
   const map = (explorer, tongue) => {
     const screen = frame(tongue, { kicker: tongue.words.map, title: tongue.words.went, lead: tongue.tally });
-    const { model } = explorer, sheets = ["europe", "world"].map(name => kiosk.sheet(model, name, model.stories));
+    const { model } = explorer, sheets = kiosk.sheetsFor(model, model.stories).map(name => kiosk.sheet(model, name, model.stories));
     aside(screen, ...sheets);
     for (const sheet of sheets) sheet.addEventListener("click", event => touchCountry(explorer, sheet, event));
     area(screen).append(choices(explorer, tongue, "countries", "country"));
@@ -78,13 +78,10 @@
   const cards = (explorer, tongue, stories) => list("cards", stories.map(story => {
     const told = story.told[tongue.lang];
     const card = kiosk.fill(kiosk.made("screen-card"), { kicker: told.kicker, title: told.title, who: told.who, lang: told.lang }, tongue);
-    const image = card.querySelector("img"), [shot] = story.shots || [];
+    const picture = card.querySelector("canvas"), [shot] = story.shots || [];
     card.querySelector(".card__kicker").lang = tongue.lang;
-    if (shot) {
-      image.src = `pictures/${shot.small}`;
-      image.style.objectPosition = `${shot.x}% ${shot.y}%`;
-      image.addEventListener("error", () => image.remove(), { once: true });
-    } else image.remove();
+    if (shot) kiosk.paintNear(picture, shot);
+    else picture.remove();
     return pressed(card, () => explorer.go({ screen: "story", id: story.id }));
   }));
 
@@ -94,14 +91,14 @@
     if (!found.length) return null;
     const screen = frame(tongue, { kicker: tongue.words[word], title: choice.name, lead: choice.count });
     area(screen).append(cards(explorer, tongue, found));
-    aside(screen, kind === "countries" ? kiosk.place(explorer.model, ...found) : kiosk.sheet(explorer.model, "europe", found));
+    aside(screen, kind === "countries" ? kiosk.place(explorer.model, ...found) : kiosk.sheetOf(explorer.model, found));
     return screen;
   };
 
   const listed = (kind, word, to) => (explorer, tongue) => {
     const screen = frame(tongue, { kicker: tongue.institution, title: tongue.words[word], lead: "" });
     area(screen).append(choices(explorer, tongue, kind, to));
-    aside(screen, kiosk.sheet(explorer.model, "europe", explorer.model.stories));
+    aside(screen, kiosk.sheetOf(explorer.model, explorer.model.stories));
     return screen;
   };
 
@@ -111,7 +108,7 @@
     if (!found.length) return null;
     const screen = frame(tongue, { kicker: tongue.words.questions, title: asked.text, lead: asked.count });
     area(screen).append(list("answers", found.flatMap(story => model.answers(story, id, tongue.lang).map(answer => kiosk.answer(explorer, tongue, story, answer)))));
-    aside(screen, kiosk.sheet(model, "europe", found));
+    aside(screen, kiosk.sheetOf(model, found));
     if (asked.link) aside(screen, kiosk.phone(asked.link, tongue.words.phone_answers));
     screen.classList.add("screen--text");
     return screen;

@@ -58,8 +58,9 @@
   const map = async (model, tongue) => {
     const { stories } = model, countries = model.choices("countries", tongue.lang);
     const slide = kiosk.fill(kiosk.made("slide-map"), { institution: tongue.institution, tally: tongue.tally }, tongue);
-    slide.querySelector(".sheets").append(kiosk.sheet(model, "europe", stories));
-    foot(slide).append(kiosk.sheet(model, "world", stories));
+    const [sheet, ...inset] = kiosk.sheetsFor(model, stories).map(name => kiosk.sheet(model, name, stories));
+    slide.querySelector(".sheets").append(sheet);
+    foot(slide).append(...inset);
     slide.querySelector(".names").append(...countries.map(country => Object.assign(document.createElement("li"), { textContent: country.name })));
     slide.querySelectorAll(".names li").forEach((name, place) => { name.dataset.country = countries[place].id; });
     kiosk.light(slide, countries.map(country => country.id), model.edition.seconds);
@@ -95,9 +96,10 @@
 
   /* a mark that cannot be read goes: its funder's words stay */
   const logo = file => {
-    const mark = Object.assign(new Image(), { className: "marks__logo", alt: "" });
-    mark.addEventListener("error", () => mark.remove());
-    mark.src = `pictures/${file}`;
+    const mark = Object.assign(document.createElement("canvas"), { className: "marks__logo" });
+    mark.setAttribute("aria-hidden", "true");
+    // as high as a line, of which the style sheet says the rest
+    kiosk.paint(mark, file, 1.07 * parseFloat(getComputedStyle(document.body).fontSize)).catch(() => mark.remove());
     return mark;
   };
 
