@@ -209,3 +209,43 @@ def test_no_story_or_one(kiosk: Opened, tmp_path: Path, stories: int) -> None:
     shown.explore("start")
     assert shown.page.locator(".tile").count() == (2 if stories else 0)
     assert shown.complaints == []
+
+
+def _abroad(root: Path, *countries: str) -> Path:
+    from conftest import SiteOnDisk, story
+
+    site = SiteOnDisk(root)
+    site.write({f"testimonies/{code.lower()}/index.fr.md": story(code, country=code) for code in countries}).build()
+    return site.output / "kiosk"
+
+
+# the ports of each map that one sees, which of them lie outside of its frame
+MAPS = """() => [...document.querySelectorAll('.slide .sheet, .screen .sheet')].map(sheet => {
+  const frame = sheet.getBoundingClientRect(), ports = [...sheet.querySelectorAll('.sheet__port')].map(port => port.getBoundingClientRect());
+  const out = ports.filter(port => port.left < frame.left || port.right > frame.right || port.top < frame.top || port.bottom > frame.bottom);
+  const [,, wide] = sheet.getAttribute('viewBox').split(' ');
+  return { name: sheet.classList[1], ports: ports.length, out: out.length, wide: Number(wide), inset: Boolean(sheet.closest('.foot') || sheet.matches('.sheet + .sheet')) };
+})"""
+
+
+@pytest.mark.parametrize(("countries", "sheets"), [(("IE", "DE"), ["europe"]), (("SN", "CA"), ["world"]), (("IE", "SN"), ["europe", "world"])], ids=["near", "far", "both"])
+def test_the_map_is_of_what_is_needed_and_no_larger(kiosk: Opened, tmp_path: Path, countries: tuple[str, ...], sheets: list[str]) -> None:
+    folder = _abroad(tmp_path, *countries)
+    for size in SIZES:
+        shown = kiosk(size).open(folder)
+        assert shown.page.evaluate("() => Object.keys(kiosk.model.edition.sheets)") == sheets
+        for place in ("slide", "map", "start", "centres"):
+            shown.show("M") if place == "slide" else shown.explore(place)
+            # the piece is chosen once the drawing has its place; a country's port grows as it lights up
+            shown.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            shown.page.wait_for_function("() => document.getAnimations().every(each => each.playState === 'finished' || !each.effect.target?.closest?.('.lights'))", timeout=30_000)
+            maps = sorted(shown.page.evaluate(MAPS), key=lambda each: each["inset"])
+            wanted = sheets if place in ("slide", "map") else sheets[:1]
+            assert [each["name"].removeprefix("sheet--") for each in maps] == wanted, place
+            assert [each["inset"] for each in maps] == [False, True][:len(wanted)]
+            assert [each["out"] for each in maps] == [0] * len(wanted) and maps[0]["ports"] > 0, (size, place)
+            # Ireland to Germany is half of Europe
+            assert countries != ("IE", "DE") or maps[0]["wide"] < 800, (size, place, maps)
+        shown.explore("country", id=countries[-1])
+        assert shown.page.evaluate(MAPS)[0]["out"] == 0
+        assert shown.complaints == []

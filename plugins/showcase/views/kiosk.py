@@ -105,6 +105,7 @@ def kiosk_edition(lens: Lens, kit: Kit) -> Edition:
     welcome = next((row for row in lens.ask("listed", "page", first) if row.menu == "home" and row.granted(PURPOSE)), None)
     pictures = shots(kit, lens.textless("page", welcome.slug, first, PURPOSE)) if welcome else ()
     site = lens.site
+    stand = {story.id: places(story.point, story.country) for story in stories}
     school = (site.longitude, site.latitude) if site.longitude is not None and site.latitude is not None else None
     return Edition(
         made=lens.ask("today").isoformat(),
@@ -112,9 +113,9 @@ def kiosk_edition(lens: Lens, kit: Kit) -> Edition:
         tongues=tuple(_tongue(lens, kit, lang, stories) for lang in lens.languages),
         stories=stories,
         welcome=next(iter(pictures), None),
-        sheets=kiosk_sheets({story.country for story in stories}),
-        places={story.id: places(story.point, story.country) for story in stories},
-        school=places(school, "") if school else {},
+        sheets=kiosk_sheets({story.country for story in stories}, stand.values()),
+        places=stand,
+        school=places(school, site.country) if school else {},
     )
 
 

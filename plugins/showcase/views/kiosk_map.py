@@ -1,13 +1,15 @@
-"""The two sheets of the map as a kiosk lights them up: land, the countries that have a story, where each story and the school are."""
+"""The sheets of the map as a kiosk lights them up: land, the countries that have a story, where each story and the school are."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from ..terms.atlas import Sheet, sheet
+from .windows import in_europe
 
 SHEETS = ("europe", "world")
+Places = dict[str, tuple[int, int]]
 
 
 class KioskSheet(NamedTuple):
@@ -20,15 +22,16 @@ class KioskSheet(NamedTuple):
     middles: dict[str, tuple[int, int]]
 
 
-def kiosk_sheets(lit: Collection[str]) -> dict[str, KioskSheet]:
-    """Both sheets, with the countries of `lit` apart from the rest."""
-    return {name: _sheet(sheet(name), lit) for name in SHEETS}
+def kiosk_sheets(lit: Collection[str], places: Iterable[Places]) -> dict[str, KioskSheet]:
+    """The sheets that are needed, with the countries of `lit` apart from the rest: the world only where a story lies beyond Europe, Europe only where one lies in it."""
+    needed = {"europe" if "europe" in each else "world" for each in places} or {"europe"}
+    return {name: _sheet(sheet(name), lit) for name in SHEETS if name in needed}
 
 
-def places(point: tuple[float, float] | None, country: str) -> dict[str, tuple[int, int]]:
-    """Where a place (longitude, latitude) stands on each sheet that shows it; without one, the middle of its country."""
+def places(point: tuple[float, float] | None, country: str) -> Places:
+    """Where a place (longitude, latitude) of a country stands on each sheet that tells of it; without one, the middle of its country."""
     found = {}
-    for name in SHEETS:
+    for name in SHEETS if in_europe(country) else SHEETS[1:]:
         frame, shapes = sheet(name).frame, sheet(name).shapes
         if point:
             x, y = map(round, frame.place(*point))

@@ -91,7 +91,7 @@
     journey() {
       const boat = this.bar.querySelector(".bar__boat");
       for (const sailing of boat.getAnimations()) sailing.cancel();
-      if (this.playing && this.pace > FADE && !calm()) boat.animate([{ insetInlineStart: "0%" }, { insetInlineStart: "100%" }], { duration: this.pace, fill: "forwards" });
+      if (this.playing && this.pace > FADE && !calm()) boat.animate({ translate: ["0", boat.closest("[dir='rtl']") ? "-100%" : "100%"] }, { duration: this.pace, fill: "forwards" });
     }
 
     wait() {
@@ -155,9 +155,10 @@
       bar.querySelector(`[data-role="${held}"]`)?.focus();
     }
 
-    /** The way into the exploration in one language, in its own words. */
+    /** The way into the exploration in one language, in its own words, which may be almost the same in another: it is named besides. */
     door(tongue) {
       const button = named(`door ${tongue.lang}`, kiosk.button(tongue.words.explore, "", () => this.explore({ lang: tongue.lang }), { name: "door" }));
+      button.append(Object.assign(document.createElement("small"), { className: "button__more", textContent: tongue.name }));
       button.lang = tongue.lang;
       return button;
     }

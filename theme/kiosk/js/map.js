@@ -1,11 +1,23 @@
-/* The two sheets of the map: countries light up one after the other, with a route from the school to each story. */
+/* The sheets of the map, Europe and the world, each where it is needed: countries light up one after the other, with a route from the school to each story. */
 (kiosk => {
   "use strict";
+  // the narrowest piece of a sheet that one still recognises (units), the room left around what it shows (by the longer side of that)
+  const NARROWEST = { europe: 430, world: 620 }, ROOM = 0.12;
 
-  /** A sheet (europe or world) as a drawing; `found` are the stories to show, by country. */
+  /** The names of the sheets that show these stories, the larger scale first: the world only for those beyond Europe. */
+  kiosk.sheetsFor = (model, stories) => {
+    const near = stories.filter(story => (model.edition.places[story.id] || {}).europe).length;
+    const needed = [near ? "europe" : "", near < stories.length ? "world" : ""].filter(name => name in model.edition.sheets);
+    return needed.length ? needed : Object.keys(model.edition.sheets).slice(0, 1);
+  };
+
+  /** The one sheet that shows most closely where these stories were lived. */
+  kiosk.sheetOf = (model, stories) => kiosk.sheet(model, kiosk.sheetsFor(model, stories)[0], stories);
+
+  /** A sheet as a drawing of these stories, of which it shows no more than is needed. */
   kiosk.sheet = (model, name, stories) => {
     const { edition } = model, sheet = edition.sheets[name];
-    const drawing = kiosk.drawn("svg", { class: `sheet sheet--${name}`, viewBox: `0 0 ${sheet.width} ${sheet.height}`, "aria-hidden": "true", preserveAspectRatio: name === "europe" ? "xMaxYMax meet" : "xMidYMid meet" });
+    const drawing = kiosk.drawn("svg", { class: `sheet sheet--${name}`, viewBox: `0 0 ${sheet.width} ${sheet.height}`, "aria-hidden": "true" });
     drawing.append(kiosk.drawn("path", { class: "sheet__land", d: sheet.land }));
     const shown = new Set(stories.map(story => story.country));
     for (const [code, path] of Object.entries(sheet.countries || {})) {
@@ -22,8 +34,25 @@
       if (place) drawing.append(kiosk.drawn("circle", { class: "sheet__port", cx: place[0], cy: place[1], r: 7, "data-country": story.country }));
     }
     if (school) drawing.append(kiosk.drawn("circle", { class: "sheet__school", cx: school[0], cy: school[1], r: 8 }));
+    framed(drawing, name, sheet, [...places.values(), ...(school ? [school] : [])]);
     return drawing;
   };
+
+  /** Keeps a drawing on the piece of its sheet that holds these places, in whatever form the screen gives it. */
+  const framed = (drawing, name, sheet, places) => {
+    if (!places.length) return;
+    const [[left, right], [top, bottom]] = [0, 1].map(axis => places.map(place => place[axis])).map(values => [Math.min(...values), Math.max(...values)]);
+    const room = 2 * ROOM * Math.max(right - left, bottom - top);
+    new ResizeObserver(([{ contentRect: { width, height } }]) => {
+      if (!width || !height) return;
+      const wide = Math.max(right - left + room, NARROWEST[name], ((bottom - top + room) * width) / height), high = (wide * height) / width;
+      const x = within((left + right - wide) / 2, sheet.width - wide), y = within((top + bottom - high) / 2, sheet.height - high);
+      drawing.setAttribute("viewBox", `${x} ${y} ${wide} ${high}`);
+    }).observe(drawing);
+  };
+
+  /* where a sheet is smaller than what is shown, water goes on to the west and north: to the east and south its land is cut off */
+  const within = (place, most) => Math.min(Math.max(place, 0), most);
 
   /** A bow from one place to another, as a ship's, never a straight line. */
   const route = ([x, y], [toX, toY]) => {
@@ -46,9 +75,7 @@
     const name = (model.edition.places[story.id] || {}).europe ? "europe" : "world";
     const place = (model.edition.places[story.id] || {})[name];
     if (!place) return null;
-    const drawing = kiosk.sheet(model, name, [story, ...others]), side = name === "europe" ? 420 : 620;
-    drawing.setAttribute("viewBox", `${place[0] - side / 2} ${place[1] - side / 2} ${side} ${side}`);
-    drawing.setAttribute("preserveAspectRatio", "xMidYMid slice");
+    const drawing = kiosk.sheet(model, name, [story, ...others]);
     const view = document.createElement("div");
     view.className = "view view--map";
     view.append(drawing);
