@@ -84,7 +84,7 @@ SITE = SiteView(
     centres=tuple(Link(name, "/en/centres/x/") for name in ("School (LEGTA)", "Apprentices (CFA)", "Adults (CFPPA)", "Farm", "Workshop")),
     feeds=(Link("Stories, as a feed", "/en/feeds/all.atom.xml"), Link("Calendar", "/en/calendar.ics")),
     emergency=(Link("+33 6 00 00 00 00", "tel:+33600000000"),), accessibility=Link("Accessibility: not conforming", "/en/accessibility/"),
-    fictional=True, styles="/theme/styles.css", sheets={name: f"/theme/{name}.css" for name in ("chart", "filters", "search", "todo")}, scripts={"sheets": "/theme/sheets.js", "filters": "/theme/filters.js", "search": "/theme/search.js", "todo": "/theme/todo.js", "captions": "/theme/captions.js"}, icon="/theme/icon.svg", fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
+    fictional=True, styles="/theme/styles.css", sheets={name: f"/theme/{name}.css" for name in ("chart", "filters", "search", "todo")}, scripts={"sheets": "/theme/sheets.js", "filters": "/theme/filters.js", "search": "/theme/search.js", "todo": "/theme/todo.js", "captions": "/theme/captions.js"}, icon="/theme/icon.svg", grounds=(("light", "#ffffff"), ("dark", "#000000")), fonts=("/theme/vollkorn.woff2", "/theme/source.woff2"),
 )
 
 LEA = Speaker("Léa", "learner", "learner", "16–17 years old", True)

@@ -56,12 +56,6 @@ def test_colours_are_told_apart(name, text, ground, least):
     assert contrast(colours[text], colours[ground]) >= least
 
 
-def test_the_browser_bar_has_the_colour_of_the_page():
-    head = (TEMPLATES / "components" / "head.html").read_text("utf-8")
-    told = dict(re.findall(r'prefers-color-scheme: (\w+)\)" content="(#\w+)"', head))
-    assert told == {name: scheme(name)["page"] for name in ("light", "dark")}
-
-
 @pytest.mark.parametrize("file", LAYERED, ids=lambda file: file.stem)
 def test_a_sheet_lies_in_its_layer_and_writes_no_physical_direction(file):
     css = re.sub(r"/\*.*?\*/|@font-face\s*{[^}]*}", "", file.read_text("utf-8"), flags=re.DOTALL)

@@ -35,7 +35,7 @@ def _podcast_cover(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> byt
     from ..outputs.podcastcover import cover_png
     from ..views.podcast import podcast_cover
 
-    return cover_png(podcast_cover(lens, kit, artifact.lang))
+    return cover_png(podcast_cover(lens, kit, artifact.lang), kit.assets.colours)
 
 
 def _calendar(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
@@ -99,7 +99,7 @@ def _medal(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
     from ..views.badges import medal
 
     view = medal(lens, kit, artifact.lang, *artifact.about)
-    return medal_svg(view, (cache / view.picture).read_bytes() if view.picture else b"")
+    return medal_svg(view, (cache / view.picture).read_bytes() if view.picture else b"", kit.assets.colours)
 
 
 def _sitemap(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:

@@ -76,7 +76,7 @@ class KioskPress:
         if artifact.view == "kiosk_asset":
             return self.theme.assets[artifact.path.partition("/")[2]]
         if artifact.view == "kiosk_manifest":
-            return kiosk.manifest_json(kiosk_page(lens, self._kit, artifact.lang), artifact.lang)
+            return kiosk.manifest_json(kiosk_page(lens, self._kit, artifact.lang), artifact.lang, self._kit.assets.colours.get("colour-page", ""))
         edition: Edition = lens.once(("kiosk",), lambda own: kiosk_edition(own, self._kit))
         facts = lens.once(("kiosk facts",), lambda own: kiosk.edition_js(edition, self._recording))
         return facts if artifact.view == "kiosk_edition" else kiosk.worker_js(facts, self.theme, kiosk.pictures_of(edition), page)

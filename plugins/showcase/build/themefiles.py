@@ -20,4 +20,4 @@ def addresses(theme: theme_assets.ThemeFiles, root: str) -> Assets:
     feed_style = at(theme.feed_style) if theme.feed_style else ""
     weigh = lambda *paths: sum(len(theme.files[path]) for path in paths)  # noqa: E731
     weights = Weights(weigh(theme.styles, *theme.sheets.values()), weigh(*(path for path in theme.files if path.endswith(".js"))), weigh(*theme.fonts))
-    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style, weights, {name: at(path) for name, path in theme.sheets.items()})
+    return Assets(at(theme.styles), {name: at(path) for name, path in theme.scripts.items()}, at(theme.icon), tuple(map(at, theme.fonts)), feed_style, weights, {name: at(path) for name, path in theme.sheets.items()}, theme.colours, theme.night)

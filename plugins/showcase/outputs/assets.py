@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import fonts as font_files
-from . import stylesheet, workshop
+from . import stylesheet, tokens, workshop
 from .kept import recall, remember
 from .workshop import FOLDER, AssetError
 
@@ -19,7 +19,8 @@ __all__ = ["AssetError", "ThemeFiles", "theme_files"]
 
 class ThemeFiles(NamedTuple):
     """Files by path in the output; the paths that pages name; `scripts` by name, those that only others import left out;
-    `fonts` are those to load early, `feed_style` "" if none, `sheets` by name those that few pages need."""
+    `fonts` are those to load early, `feed_style` "" if none, `sheets` by name those that few pages need; `colours` are the tokens'
+    by name (#rrggbb), `night` those of the dark scheme."""
 
     files: dict[str, bytes]
     styles: str
@@ -28,6 +29,8 @@ class ThemeFiles(NamedTuple):
     fonts: tuple[str, ...]
     feed_style: str
     sheets: dict[str, str] = {}
+    colours: dict[str, str] = {}
+    night: dict[str, str] = {}
 
 
 def theme_files(static: Path, cache: Path, machine: Path | None = None) -> ThemeFiles:
@@ -54,7 +57,7 @@ def theme_files(static: Path, cache: Path, machine: Path | None = None) -> Theme
 def _with_fonts(files: dict[str, bytes], names: dict, fonts: font_files.FontFiles) -> ThemeFiles:
     whole = files | {f"{FOLDER}/{name}": content for name, content in fonts.files.items()}
     preload = tuple(f"{FOLDER}/{name}" for name in fonts.preload)
-    return ThemeFiles(whole, names["styles"], names["scripts"], names["icon"], preload, names["feed_style"], names["sheets"])
+    return ThemeFiles(whole, names["styles"], names["scripts"], names["icon"], preload, names["feed_style"], names["sheets"], names["colours"], names["night"])
 
 
 def _sources(static: Path) -> dict[str, bytes]:
@@ -65,7 +68,7 @@ def _sources(static: Path) -> dict[str, bytes]:
 
 def _key(sources: dict[str, bytes]) -> str:
     whole = hashlib.sha256(font_files.recipe().encode())
-    for module in (__file__, workshop.__file__, stylesheet.__file__):
+    for module in (__file__, workshop.__file__, stylesheet.__file__, tokens.__file__):
         whole.update(hashlib.sha256(Path(module).read_bytes()).digest())
     for name, content in sources.items():
         whole.update(name.encode() + b"\0" + hashlib.sha256(content).digest())

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from collections.abc import Mapping
 
 from markupsafe import escape
 
 from ..views.badges import BadgeClassView, IssuerView, MedalView
+from .tokens import ink
 
 CONTEXT = "https://w3id.org/openbadges/v2"
-# the palette of theme/static/css/tokens.css: a picture that leaves the site cannot ask its style sheet
-PALETTE = {"paper": "#fffdf7", "buff": "#efe4c8", "shallows": "#dcebe7", "deep": "#bcd8d4", "sea": "#11323f", "ink": "#16262e", "route": "#a4125d", "lamp": "#f8cf5c"}
+# what is drawn in which of the style sheet's colours: a picture that leaves the site cannot ask it
+PALETTE = {"paper": "raised", "buff": "land", "shallows": "water", "deep": "water-line", "sea": "sea", "ink": "text", "route": "route", "lamp": "light"}
 # small words that make no initial
 SMALL = 3
 # what may stand in the middle, on a sheet of 512 × 512
@@ -59,8 +61,8 @@ def badge_json(view: BadgeClassView) -> bytes:
     })
 
 
-def medal_svg(view: MedalView, picture: bytes) -> bytes:
-    """The badge's picture: a round piece of sea chart; `picture` is a JPEG for its middle, b"" for none."""
+def medal_svg(view: MedalView, picture: bytes, colours: Mapping[str, str]) -> bytes:
+    """The badge's picture: a round piece of sea chart; `picture` is a JPEG for its middle, b"" for none.  Raises ContentError for a theme without the colours."""
     middle = _photo(picture) if picture else MOTIFS[view.motif] if view.motif else _initials(view.name)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512" role="img">'
@@ -74,7 +76,7 @@ def medal_svg(view: MedalView, picture: bytes) -> bytes:
             f"{middle}"
             '<path fill="none" stroke="{route}" stroke-width="7" stroke-linecap="round" stroke-dasharray="1 17" d="M116 400c70 44 210 44 280 0"/>'
             '<g fill="{paper}" stroke="{route}" stroke-width="7"><circle cx="108" cy="394" r="12"/><circle cx="404" cy="394" r="12"/></g></svg>\n'
-        ).format_map(PALETTE)
+        ).format_map({name: ink(colours, token) for name, token in PALETTE.items()})
     ).encode()
 
 

@@ -19,7 +19,6 @@ from .qr import modules
 SEPARATORS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
 PICTURES, MEDIA = "pictures", "media"
 FACTS, MANIFEST = "data.js", "manifest.webmanifest"
-PAPER = "#f8f3e6"
 
 
 def edition_js(edition: Edition, recording: Callable[[str], bytes]) -> bytes:
@@ -46,11 +45,11 @@ def worker_js(facts: bytes, theme: KioskTheme, pictures: Iterable[str], page: st
     return f"const EDITION = {json.dumps(whole)};\nconst FILES = {json.dumps(files)};\n".encode() + theme.worker
 
 
-def manifest_json(page: KioskPage, lang: str) -> bytes:
-    """What makes the kiosk one's own, installed (W3C, Web Application Manifest)."""
+def manifest_json(page: KioskPage, lang: str, paper: str) -> bytes:
+    """What makes the kiosk one's own, installed (W3C, Web Application Manifest); `paper` is the colour of its ground, "" for none."""
     told = {
         "name": f"{page.title} – {page.institution}", "short_name": page.title, "description": page.tagline, "lang": lang,
-        "id": "./", "start_url": "./", "scope": "./", "display": "fullscreen", "background_color": PAPER, "theme_color": PAPER,
+        "id": "./", "start_url": "./", "scope": "./", "display": "fullscreen", **({"background_color": paper, "theme_color": paper} if paper else {}),
         "icons": [{"src": f"{ASSETS}/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
     }
     return json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..terms.problem import problem
 from . import stylesheet
+from .tokens import inked
 from .workshop import AssetError
 
 ASSETS = "assets"
@@ -54,7 +55,7 @@ class KioskTheme:
             raise AssetError(faults)
         layers, *others = (stylesheet.compress(self._sources[name], lambda address, line: address) for name in sheets)
         scripts = sorted((name for name in self._sources if name.startswith("kiosk/js/")), key=lambda name: (name == START, name))
-        made = (self._sources[ICON], layers + self._rules() + "".join(others), "\n".join([BEGINNING, *(self._sources[name] for name in scripts)]))
+        made = (inked(self._sources[ICON], self._sources[SHARED[1]], f"{self._place}/{SHARED[1]}"), layers + self._rules() + "".join(others), "\n".join([BEGINNING, *(self._sources[name] for name in scripts)]))
         return dict(zip(NAMES, (text.encode() for text in made), strict=True))
 
 

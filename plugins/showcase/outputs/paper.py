@@ -15,7 +15,7 @@ from . import pixels, typesetter
 from .badges import medal_svg
 from .derivatives import prune, write
 from .qr import qr
-from .tokens import tokens
+from .tokens import colours, inked, tokens
 
 TOKENS, ICON = "static/css/tokens.css", "static/icons/icon.svg"
 # the order in which letters are looked for that the theme's own families lack; typst looks through the rest by itself
@@ -26,12 +26,12 @@ IMPORT = re.compile(r'^#import "([^"]+)"', re.MULTILINE)
 
 class Workplace(NamedTuple):
     """The folder of the cache in which paper is set, and that of the site's pictures; `digests` stand for each template with all that it
-    names, `ink` is the colour of codes."""
+    names, `colours` are the style sheet's by name."""
 
     folder: Path
     pictures: Path
     digests: dict[str, str]
-    ink: str
+    colours: dict[str, str]
 
     def inputs(self, view: NamedTuple, **more: str) -> dict[str, str]:
         """What a template is given of a view; the pictures that it names are put in its reach."""
@@ -41,9 +41,9 @@ class Workplace(NamedTuple):
         if isinstance(value, Photo):
             return value._asdict() | {"path": self._reachable(value.file)}
         if isinstance(value, Code):
-            return value._asdict() | {"svg": qr(value.url, self.ink)}
+            return value._asdict() | {"svg": qr(value.url, self.colours["colour-text"])}
         if isinstance(value, MedalView):
-            return {"svg": medal_svg(value, (self.pictures / value.picture.rpartition("/")[2]).read_bytes() if value.picture else b"").decode()}
+            return {"svg": medal_svg(value, (self.pictures / value.picture.rpartition("/")[2]).read_bytes() if value.picture else b"", self.colours).decode()}
         if hasattr(value, "_asdict"):
             return {name: self._plain(part) for name, part in value._asdict().items()}
         return [self._plain(part) for part in value] if isinstance(value, tuple) else value
@@ -64,16 +64,17 @@ def workplace(theme: Path, cache: Path, pictures: Path) -> Workplace:
     for name in (TOKENS, ICON):
         if not (theme / name).is_file():
             raise ContentError([problem("theme-no-file", f"{theme.name}/{name}", wanted=name)])
-    told = tokens(css.read_text("utf-8"), f"{theme.name}/{TOKENS}")
+    text, named = css.read_text("utf-8"), f"{theme.name}/{TOKENS}"
+    told = tokens(text, named)
     sources = {file.name: file.read_bytes() for file in sorted((theme / "paper").glob("*.typ"))}
     sources["tokens.json"] = json.dumps(told | {"scripts": SCRIPTS}, sort_keys=True).encode()
-    sources["icon.svg"] = (theme / ICON).read_bytes()
+    sources["icon.svg"] = inked((theme / ICON).read_text("utf-8"), text, named).encode()
     for name, content in sources.items():
         place = folder / name
         if not place.is_file() or place.read_bytes() != content:
             folder.mkdir(parents=True, exist_ok=True)
             write(place, content)
-    return Workplace(folder, pictures, {name: _digest(name, sources) for name in sources if name.endswith(".typ")}, str(told["colour-text"]))
+    return Workplace(folder, pictures, {name: _digest(name, sources) for name in sources if name.endswith(".typ")}, colours(text, named))
 
 
 def _digest(template: str, sources: dict[str, bytes]) -> str:

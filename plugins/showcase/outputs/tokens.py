@@ -1,11 +1,12 @@
 """The style sheet's custom properties as values for what is not drawn by a browser: one source of colours, sizes and fonts.
 
-Read are those of `:root` outside of any `@media`: the light scheme, which is that of paper.
+Read are those of `:root` outside of any `@media`: the light scheme, which is that of paper; and, where it is asked for, the dark one over it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ..terms.problem import ContentError, problem
 from . import stylesheet
@@ -15,21 +16,52 @@ REFERENCE = re.compile(r"var\(\s*--([\w-]+)\s*\)")
 LENGTH = re.compile(r"(-?[\d.]+)(rem|px)")
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}$")
 FAMILY = re.compile(r'"([^"]+)"')
+DARK = re.compile(r"@media \(prefers-color-scheme: ?dark\)")
 # a browser's default, to which a style sheet's rem refers
 PIXELS_PER_REM = 16
 
 Value = str | list[float] | list[str]
 
 
-def tokens(css: str, path: str) -> dict[str, Value]:
+def tokens(css: str, path: str, *, dark: bool = False) -> dict[str, Value]:
     """The tokens by name, without their two hyphens: colours as #rrggbb, lengths as [smallest, largest] in rem, fonts as the
     families that stand between quotation marks, all else as it is written.  Raises ContentError for a token that names none."""
-    written = _written(css)
+    written = _written(css) | (_written(css, dark=True) if dark else {})
     return {name: _value(_resolved(name, written, path, ())) for name in written}
 
 
-def _written(css: str) -> dict[str, str]:
-    """What `:root` says of each custom property, outside of `@media`; later words win, as in a browser."""
+def colours(css: str, path: str, *, dark: bool = False) -> dict[str, str]:
+    """Of the tokens those that say what a colour is for, as #rrggbb."""
+    return {name: value for name, value in tokens(css, path, dark=dark).items() if name.startswith("colour-") and isinstance(value, str) and COLOUR.match(value)}
+
+
+def ink(known: Mapping[str, str], name: str) -> str:
+    """The colour of that name; raises ContentError for a theme that has none."""
+    if f"colour-{name}" not in known:
+        raise ContentError([problem("theme-no-token", "tokens.css", found=f"--colour-{name}", name=":root")])
+    return known[f"colour-{name}"]
+
+
+def inked(svg: str, css: str, path: str) -> str:
+    """A drawing that cannot ask the style sheet, with the values of the tokens that it names: the dark ones in its own rules for the dark scheme."""
+    if not REFERENCE.search(svg):
+        return svg
+    light, dark = tokens(css, path), tokens(css, path, dark=True)
+
+    def valued(known: dict[str, Value], part: str) -> str:
+        for name in REFERENCE.findall(part):
+            if not isinstance(known.get(name), str):
+                raise ContentError([problem("theme-no-token", path, found=f"var(--{name})", name="svg")])
+        return REFERENCE.sub(lambda match: str(known[match[1]]), part)
+
+    rules = DARK.search(svg)
+    cut = rules.start() if rules else len(svg)
+    end = svg.find("</style>", cut) if rules else len(svg)
+    return valued(light, svg[:cut]) + valued(dark, svg[cut:end]) + valued(light, svg[end:])
+
+
+def _written(css: str, *, dark: bool = False) -> dict[str, str]:
+    """What `:root` says of each custom property, outside of `@media`, or else for the dark scheme alone; later words win, as in a browser."""
     found: dict[str, str] = {}
     blocks: list[str] = []
     words: list[str] = []
@@ -39,7 +71,8 @@ def _written(css: str) -> dict[str, str]:
         if token.text in (";", "}"):
             name, colon, value = "".join(words).partition(":")
             match = NAME.match(name.strip())
-            if colon and match and blocks and blocks[-1] == ":root" and not any(each.startswith("@media") for each in blocks):
+            media = [each for each in blocks if each.startswith("@media")]
+            if colon and match and blocks and blocks[-1] == ":root" and (len(media) == 1 and DARK.fullmatch(media[0]) if dark else not media):
                 found[match[1]] = value.strip()
             words = []
             if token.text == "}" and blocks:

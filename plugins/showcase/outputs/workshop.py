@@ -10,9 +10,11 @@ from pathlib import PurePosixPath
 
 from ..terms.problem import ContentError, Problem, problem
 from . import stylesheet
+from .tokens import colours, inked
 
 FOLDER = "theme"
-FIRST = ("css/layers.css", "css/tokens.css", "css/reset.css", "css/base.css", "css/layout.css")
+TOKENS = "css/tokens.css"
+FIRST = ("css/layers.css", TOKENS, "css/reset.css", "css/base.css", "css/layout.css")
 # what few pages need is a sheet of its own, which these ask for after that of all: most are spared 1.7 kB
 RARE = frozenset(f"css/components/{name}.css" for name in ("chart", "filters", "search", "todo"))
 LAST = ("css/utilities.css", "css/print.css")
@@ -44,7 +46,7 @@ class Workshop:
         """Files by path in the output, and the names of those that pages use; raises AssetError with every problem."""
         if ICON not in self._sources:
             self._problems.append(problem("theme-no-file", f"{self._place}/{ICON}", wanted=ICON))
-        icons = {name: self._publish(name, content) for name, content in self._sources.items() if name.startswith("icons/")}
+        icons = {name: self._publish(name, self._inked(content)) for name, content in self._sources.items() if name.startswith("icons/")}
         modules = {name: self._module(name, ()) for name in self._sources if name.endswith(".js")}
         common, rare = self._style()
         styles = self._publish("site.css", common.encode())
@@ -54,6 +56,8 @@ class Workshop:
             raise AssetError(self._problems)
         scripts = {PurePosixPath(name).stem: modules[name] for name in modules if name not in self._imported}
         names = {"styles": styles, "sheets": sheets, "scripts": scripts, "icon": icons[ICON], "feed_style": feed_style}
+        css = self._sources.get(TOKENS, b"").decode()
+        names |= {"colours": colours(css, f"{self._place}/{TOKENS}"), "night": colours(css, f"{self._place}/{TOKENS}", dark=True)}
         return dict(sorted(self._files.items())), names
 
     def _plain(self, name: str, content: bytes) -> bytes:
@@ -65,6 +69,16 @@ class Workshop:
         except UnicodeDecodeError as fault:
             line = content.count(b"\n", 0, fault.start) + 1
             self._problems.append(problem("theme-not-text", f"{self._place}/{name}", line))
+            return b""
+
+    def _inked(self, content: bytes) -> bytes:
+        """A drawing in the colours of the tokens."""
+        try:
+            return inked(content.decode(), self._sources.get(TOKENS, b"").decode(), f"{self._place}/{TOKENS}").encode()
+        except UnicodeDecodeError:
+            return content
+        except ContentError as fault:
+            self._problems += fault.problems
             return b""
 
     def _publish(self, name: str, content: bytes) -> str:

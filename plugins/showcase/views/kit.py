@@ -33,7 +33,8 @@ class PublishedFile(NamedTuple):
 
 
 class Assets(NamedTuple):
-    """Addresses of the theme's files, each with a digest in its name; `scripts` by the name of the module."""
+    """Addresses of the theme's files, each with a digest in its name; `scripts` by the name of the module.
+    `colours` are the style sheet's by name (#rrggbb), for what cannot ask it; `night` those of the dark scheme."""
 
     styles: str
     scripts: dict[str, str]
@@ -42,6 +43,8 @@ class Assets(NamedTuple):
     feed_style: str
     weights: Weights = Weights()
     sheets: dict[str, str] = {}
+    colours: dict[str, str] = {}
+    night: dict[str, str] = {}
 
 
 class Kit(NamedTuple):

@@ -221,9 +221,8 @@ class Frame(NamedTuple):
 
 class SiteView(NamedTuple):
     """`site` in templates: what is the same on every page of a language; `root` is SITEURL's path with a final slash, `dir` ltr or rtl.
-
-    `sheets` are style sheets of what few pages show, `scripts` modules, both by name: a page loads those that it asks for.
-    """
+    `grounds` are the colours behind all, by scheme; `sheets` are style sheets of what few pages show, `scripts` modules, both by name: a
+    page loads those that it asks for."""
 
     lang: str
     name: str
@@ -248,3 +247,4 @@ class SiteView(NamedTuple):
     icon: str
     fonts: tuple[str, ...]
     dir: str = "ltr"
+    grounds: tuple[tuple[str, str], ...] = ()

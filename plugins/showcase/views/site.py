@@ -58,4 +58,5 @@ def site_view(lens: Lens, kit: Kit, lang: str) -> SiteView:
         icon=kit.assets.icon,
         fonts=kit.assets.fonts,
         dir=words.direction,
+        grounds=tuple((scheme, known["colour-page"]) for scheme, known in (("light", kit.assets.colours), ("dark", kit.assets.night)) if "colour-page" in known),
     )
