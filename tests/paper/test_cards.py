@@ -226,6 +226,14 @@ def test_the_map_of_a_story_that_is_not_told_of_knows_no_more_than_its_country(d
     assert told and not shown() and any(view["sign"] for view in told)
 
 
+def test_a_picture_that_would_be_a_blur_gives_way_to_the_next_and_then_to_a_map(drawn: SiteOnDisk, told: list[dict]) -> None:
+    drawn.write({"testimonies/cork/rouge.jpg": photo(400, 300, RED)}).build()
+    assert shows(drawn, "temoignages/cork/card.jpg", BLUE) and shows(drawn, "temoignages/card.jpg", BLUE)
+    told.clear()
+    drawn.write({"testimonies/cork/bleu.jpg": photo(400, 300, BLUE)}).build()
+    assert signs(told)["Un mois à Cork"][0] == "map"
+
+
 def test_two_builds_draw_the_same_bytes_and_a_second_build_none(drawn: SiteOnDisk, told: list[dict], tmp_path: Path) -> None:
     drawn.build()
     assert not told
@@ -256,7 +264,7 @@ def test_who_takes_a_consent_back_is_on_no_card_and_on_none_that_is_kept(drawn: 
 LONG = ("Comment nous avons traversé trois frontières, deux tempêtes et une grève des trains avec onze valises et un lapin " * 4)[:399].rpartition(" ")[0]
 TITLES = {
     "long": LONG, "one-word": "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 5, "cyrillic": "Месяц в деревне под Харьковом", "arabic": "شهر في قرية بالقرب من فاس",
-    "hebrew": "חודש בכפר ליד חיפה", "emoji": "Quatre semaines 🐄🧀 et un vélo 🚲", "short": "Ça",
+    "hebrew": "חודש בכפר ליד חיפה", "emoji": "Quatre semaines 🐄🧀 et un vélo 🚲", "short": "Ça", "wide": "Photographie panoramiquement floue", "parted": "Donaudampfschifffahrtskapitän",
 }
 
 
@@ -276,6 +284,8 @@ def test_words_of_any_length_and_script_stand_in_their_place_and_none_is_cut(sit
         if name == "long":
             read = reader.pages[0].extract_text().replace("\u202f", " ").split()
             assert {word.strip("…,«»") for word in read} <= {word.strip(",") for word in f"{title} {view.byline} {view.kicker}".split()} | {""}
+        if name == "wide":
+            assert "panoramiquement" in reader.pages[0].extract_text(), name
         # nothing stands in the room around them: no letter left its place
         with Image.open(BytesIO(setter.png("card.typ", given))) as image:
             left, top, right, bottom = image.getchannel("A").getbbox()

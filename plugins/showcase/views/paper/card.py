@@ -22,6 +22,8 @@ SOCIAL = "social"
 LOOKED_AT = 4
 # pixels of a picture's width, of which a card shows the half or all
 ACROSS = 960
+# and the least of a picture, half of its place on a card and on a square
+LEAST = (540, 315)
 # what a card has room for besides its title: characters of a line or two, words of what somebody said
 KICKER, BYLINE, SAID = 60, 165, 45
 
@@ -63,16 +65,21 @@ def _entry(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCard
 
 def _photo(lens: Lens, kit: Kit, row: Row) -> Photo | None:
     """The first picture of an entry that everybody in it lets go to social networks."""
-    return next(iter(frame.shown_photos(lens, kit, row, SOCIAL, ACROSS)), None)
+    return _clear(frame.shown_photos(lens, kit, row, SOCIAL, ACROSS))
 
 
 def _newest_photo(lens: Lens, kit: Kit, lang: str, kind: str, facet: str = "", value: str = "") -> Photo | None:
     """Such a picture of the newest entry in a list that has one."""
     for slug in lens.ask("pictured", kind, facet, value, lang, SOCIAL, LOOKED_AT):
         of = (kind, slug, lang, SOCIAL)
-        if found := frame.photos(kit, lens.fields(*of), lens.files(*of), enough=ACROSS):
-            return found[0]
+        if found := _clear(frame.photos(kit, lens.fields(*of), lens.files(*of), enough=ACROSS)):
+            return found
     return None
+
+
+def _clear(photos: tuple[Photo, ...]) -> Photo | None:
+    """The first that is not too small to be drawn across a card: enlarged, it would be a blur."""
+    return next((each for each in photos if each.width >= LEAST[0] and each.height >= LEAST[1]), None)
 
 
 def _emblem(lens: Lens, kit: Kit, row: Row) -> Mark | None:
