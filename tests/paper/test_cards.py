@@ -110,6 +110,16 @@ def test_a_picture_is_on_a_card_only_with_everybody_in_it(drawn: SiteOnDisk) -> 
         assert shows(drawn, card, BLUE), card
 
 
+def test_a_picture_whose_words_name_somebody_who_did_not_grant_it_is_on_no_card(drawn: SiteOnDisk) -> None:
+    drawn.edit("testimonies/cork/index.fr.md", "[web, social]", "[web]")
+    drawn.edit("testimonies/cork/index.fr.md", "alt: La mer", "alt: La mer, caption: Vue par Domitille").write({"testimonies/cork/vert.jpg": photo(1200, 800, GREEN)})
+    drawn.edit("testimonies/cork/index.fr.md", "Vue par Domitille}", "Vue par Domitille}\n  - {file: vert.jpg, alt: Un pré}")
+    drawn.edit("testimonies/cork/index.en.md", "alt: The sea}", "alt: The sea, caption: Seen by Domitille}\n  - {file: vert.jpg, alt: A meadow}").build()
+    assert "Vue par Domitille" in drawn.page("temoignages/cork")
+    for card in ("temoignages/cork/card.jpg", "temoignages/card.jpg", "destinations/irlande/card.jpg", "en/testimonies/cork/card.jpg"):
+        assert shows(drawn, card, GREEN), card
+
+
 def test_each_card_shows_its_own_picture_though_one_thread_draws_them_all(drawn: SiteOnDisk) -> None:
     drawn.workers = 1
     drawn.write({

@@ -32,7 +32,7 @@ def text(posts: Posts, path: str) -> str:
 
 def test_each_story_has_a_square_its_words_and_a_message_in_each_of_its_own_languages(told: SiteOnDisk) -> None:
     posts = posts_of(told.project)
-    names = ("alt.txt", "carte.jpg", "message.txt")
+    names = ("alt.txt", "carte.jpg", "message-court.txt", "message.txt")
     assert sorted(posts.files) == [f"{folder}/{name}" for folder in ("cork/en", "cork/fr", "oslo/fr") for name in names]
     for path in (each for each in posts.files if each.endswith(".jpg")):
         with Image.open(BytesIO(posts.files[path])) as image:
@@ -48,6 +48,16 @@ def test_words_say_what_the_card_shows_and_the_message_leads_to_the_story(told: 
     assert "https://example.org/en/testimonies/cork/" in text(posts, "cork/en/message.txt") and "The sea" in text(posts, "cork/en/alt.txt")
 
 
+def test_a_short_message_keeps_the_title_the_link_and_what_funders_ask_before_the_quote(told: SiteOnDisk) -> None:
+    link = "Lire le récit : https://example.org/temoignages/cork/"
+    short = lambda: text(posts_of(told.project, ("cork",)), "cork/fr/message-court.txt")  # noqa: E731
+    assert short() == f"Un mois à Cork\n\n« On m’a crue sur parole. J’y retourne. »\n\n{link}\n\nFinancé\n"
+    told.edit("testimonies/cork/index.fr.md", "On m'a crue sur parole", "On m'a crue sur parole " + "et encore " * 20)
+    assert short() == f"Un mois à Cork\n\nCork, Irlande\n\n{link}\n\nFinancé\n"
+    told.edit("testimonies/cork/index.fr.md", "title: Un mois à Cork", "title: Un mois à Cork " + "et un autre mois " * 20)
+    assert len(short().rstrip("\n")) <= 280 and short().startswith("Un mois à Cork et un autre") and f"…\n\n{link}" in short()
+
+
 def test_nothing_is_posted_of_who_did_not_grant_social(told: SiteOnDisk, tmp_path: Path) -> None:
     folder = tmp_path / "cartes"
     write(posts_of(told.project), folder, told.project)
@@ -57,7 +67,7 @@ def test_nothing_is_posted_of_who_did_not_grant_social(told: SiteOnDisk, tmp_pat
     assert (posts.stories, posts.silent) == (("oslo",), ("cork",))
     write(posts, folder, told.project)
     left = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert set(left) == {"cartes.txt", "oslo/fr/alt.txt", "oslo/fr/carte.jpg", "oslo/fr/message.txt"}
+    assert set(left) == {"cartes.txt", "oslo/fr/alt.txt", "oslo/fr/carte.jpg", "oslo/fr/message-court.txt", "oslo/fr/message.txt"}
     assert not any(word.encode() in content for content in left.values() for word in ("Zéphyrine", "cork/", "mois", "crue"))
     assert "social" in report(posts, folder, "fr") and "cork" in report(posts, folder, "fr")
 

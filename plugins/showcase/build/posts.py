@@ -26,7 +26,7 @@ from .themefiles import theme_of
 from .unprinted import told
 
 SOCIAL = "social"
-CARD, ALT, MESSAGE = "carte.jpg", "alt.txt", "message.txt"
+CARD, ALT, MESSAGE, SHORT = "carte.jpg", "alt.txt", "message.txt", "message-court.txt"
 
 
 class Posts(NamedTuple):
@@ -95,7 +95,7 @@ class _Table:
                 problems |= {fault._replace(severity="error") for fault in told(card, asked, self._prepared.library, self._project)}
                 continue
             # with its mark, any Notepad reads a text as UTF-8
-            texts = {name: f"{text}\n".encode("utf-8-sig") for name, text in ((ALT, job.post.alt), (MESSAGE, job.post.message))}
+            texts = {name: f"{text}\n".encode("utf-8-sig") for name, text in ((ALT, job.post.alt), (MESSAGE, job.post.message), (SHORT, job.post.short))}
             files |= {f"{job.folder}/{name}": content for name, content in ({CARD: card} | texts).items()}
         return files, tuple(sorted(problems))
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..model.consent import refusal, turns
 from ..model.record import Record
 from ..model.values import Purpose
+from .people import names
 from .version import Version
 
 
@@ -52,7 +53,7 @@ def clear(kind: str, slug: str, version: Version, purpose: Purpose, today: date)
     out = withheld_people(record, purpose, today)
     if kind == "testimony" and record.people[0].id in out:
         return Withheld(kind, slug, out[record.people[0].id], record.people[0].id)
-    return Cleared(kind, slug, purpose, _without(version, frozenset(out)) if out else version)
+    return Cleared(kind, slug, purpose, _without(version, frozenset(out), purpose) if out else version)
 
 
 def clear_for_preview(kind: str, slug: str, version: Version, purpose: Purpose, today: date) -> Cleared:
@@ -75,11 +76,14 @@ def turning_days(record: Record) -> tuple[int, ...]:
     return tuple(sorted(day.toordinal() for day in days))
 
 
-def _without(version: Version, out: frozenset[str]) -> Version:
+def _without(version: Version, out: frozenset[str], purpose: Purpose) -> Version:
     record = version.record
+    # words that name whoever left forbid to build the site; elsewhere the picture goes with its words
+    hushed = [person.name for person in record.people if person.id in out] if purpose != "web" else []
+    told_of = lambda photo: any(names(text, name) for name in hushed for text in (photo.alt, photo.caption, photo.credit) if text)  # noqa: E731
     kept = {
         "people": tuple(person for person in record.people if person.id not in out),
-        "photos": tuple(photo for photo in record.photos if not out.intersection(photo.people)),
+        "photos": tuple(photo for photo in record.photos if not out.intersection(photo.people) and not told_of(photo)),
     }
     for field in ("answers", "quotes"):
         if hasattr(record, field):

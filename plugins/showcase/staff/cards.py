@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..build.posts import ALT, CARD, MESSAGE, Posts
+from ..build.posts import ALT, CARD, MESSAGE, SHORT, Posts
 from ..build.project import Project
 from .answers import plain as one_line
 from .folder import OwnFolder
@@ -30,7 +30,7 @@ def report(posts: Posts, folder: Path, lang: str = "") -> str:
     lines = [problem.text(say.lang) for problem in posts.problems]
     lines.append(say.count("made", len(posts.stories), where=folder))
     if posts.stories:
-        lines.append(say("each", card=CARD, alt=ALT, message=MESSAGE))
+        lines.append(say("each", card=CARD, alt=ALT, message=MESSAGE, short=SHORT))
         if not posts.linked:
             lines.append(say("no-host"))
     if posts.silent:

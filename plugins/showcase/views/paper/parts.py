@@ -176,11 +176,13 @@ class SocialCard(NamedTuple):
 
 
 class Post(NamedTuple):
-    """What staff post about a story: a square card, its words for whoever does not see it, and a message with the link."""
+    """What staff post about a story: a square card, its words for whoever does not see it, and a message with the link, in full and for
+    networks that count letters."""
 
     card: SocialCard
     alt: str
     message: str
+    short: str
 
 
 class Sheet(NamedTuple):
