@@ -11,7 +11,7 @@ import pytest
 from conftest import SiteOnDisk, entry, story
 from PIL import Image
 from recorded import FORMS, PLANTED, document, laid_open, recording, samples
-from showcase.outputs import papers
+from showcase.outputs import documents
 
 ALSO_PLANTED = (b"49.7654", b"07 12 34 98 76", PLANTED.encode())
 
@@ -121,7 +121,7 @@ def test_a_document_has_the_title_that_its_entry_gives_it_and_a_new_one_makes_a_
 def test_a_document_draws_what_it_did(tmp_path) -> None:
     source, copy = tmp_path / "a.pdf", tmp_path / "b.pdf"
     source.write_bytes(document())
-    papers.copy(source, copy)
+    documents.copy(source, copy)
 
     def drawn(file):
         with pikepdf.open(file) as pdf:

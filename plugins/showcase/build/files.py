@@ -53,7 +53,7 @@ def _calendar_entry(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> by
 
 
 def _download(lens: Lens, kit: Kit, artifact: Artifact, cache: Path) -> bytes:
-    from ..outputs.sheet import sheet
+    from ..outputs.csvfile import sheet
     from ..views.downloads import download
 
     return sheet(download(lens, kit, artifact.lang, *artifact.about))

@@ -20,7 +20,7 @@ from ..library.desk import Measure
 from ..terms.media import FILMS, SOUNDS, extension_of, published_extension
 from ..terms.problem import Problem, problem
 from ..terms.slugs import slugify
-from . import papers, recordings
+from . import documents, recordings
 from .derivatives import in_parallel
 
 FOLDER = "files"
@@ -40,7 +40,7 @@ def measure(source: Path, path: str, use: str) -> Measure | Problem:
     """How long a recording lasts, nothing of other files; or why the file cannot be published."""
     if use in ("sound", "film"):
         return recordings.listen(source, path, use)
-    return (papers.fault(source, path) if use == "document" else None) or Measure()
+    return (documents.fault(source, path) if use == "document" else None) or Measure()
 
 
 @cache
@@ -82,7 +82,7 @@ def _make(job: Job, target: Path) -> Problem | None:
         if extension in SOUNDS or extension in FILMS:
             recordings.copy(job.source, part)
         elif extension == "pdf":
-            papers.copy(job.source, part, job.title)
+            documents.copy(job.source, part, job.title)
         elif extension == "vtt":
             part.write_bytes(captions.written(captions.read(job.source.read_bytes(), job.path)[0]))
         else:

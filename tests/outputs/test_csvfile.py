@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from showcase.outputs.sheet import sheet
+from showcase.outputs.csvfile import sheet
 from showcase.views.downloads import SheetView
 
 
