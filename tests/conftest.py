@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 import io
+import os
 import shutil
 import tempfile
 from datetime import date
@@ -23,6 +24,8 @@ THEME = Path(tempfile.mkdtemp(prefix="escales-theme-")) / "theme"
 shutil.copytree(ROOT / "theme", THEME)
 atexit.register(shutil.rmtree, THEME.parent, ignore_errors=True)
 TODAY = date(2026, 11, 23)
+# pictures of the demonstration, kept between sessions, for they take longest; one for each process that runs tests
+PICTURES = ROOT / ".cache" / f"tests-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
 SITE = """\
 name: {fr: Escales, en: Escales}

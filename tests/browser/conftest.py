@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, THEME, SiteOnDisk
+from conftest import PICTURES, ROOT, THEME, SiteOnDisk
 from kiosk.hostile import hostile
 from playwright.sync_api import Browser, Page, sync_playwright
 from showcase.build.build import build
@@ -58,10 +58,10 @@ def page_at(browser: Browser) -> Iterator[OpenPage]:
 
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's pages, built once; pictures are kept between sessions, for they take longest."""
+    """The demonstration's pages, built once."""
     languages = {"fr": "", "en": "en/"}
     output = tmp_path_factory.mktemp("demonstration") / "output"
-    build(Project(ROOT / "content", output, ROOT / ".cache" / "browser-tests", THEME, "content", "https://escales.example.org", languages, DAY, search="made"))
+    build(Project(ROOT / "content", output, PICTURES, THEME, "content", "https://escales.example.org", languages, DAY, search="made"))
     return output
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, THEME, TODAY, SiteOnDisk, entry, story, translation
+from conftest import PICTURES, ROOT, THEME, TODAY, SiteOnDisk, entry, story, translation
 from showcase.build.project import Project
 from showcase.staff.check import check, report
 from showcase.staff.translate import mark_current
@@ -95,7 +95,7 @@ def test_a_lost_shelf_is_read_again(site: SiteOnDisk) -> None:
 
 
 def test_the_demonstration_is_in_order_and_has_the_one_old_translation_that_it_shows(tmp_path: Path) -> None:
-    found = check(Project(ROOT / "content", tmp_path / "output", ROOT / ".cache" / "browser-tests", THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
+    found = check(Project(ROOT / "content", tmp_path / "output", PICTURES, THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
     assert [fault.text("fr") for fault in found.problems] == []
     assert [standing.folder for standing in found.standings if standing.outdated] == ["testimonies/2024-jutland-pigs"]
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import AUDITED, PLAIN, ROOT, THEME, TODAY, SiteOnDisk, entry, photo, story, translation
+from conftest import AUDITED, PICTURES, PLAIN, ROOT, THEME, TODAY, SiteOnDisk, entry, photo, story, translation
 from showcase.build.project import Project
 from showcase.staff.refusal import Refusal
 from showcase.staff.bulletin import SCREENFUL, html, markdown, shortened, show_tables, text, write
@@ -176,6 +176,6 @@ def test_the_command_writes_tells_and_exits(calm: SiteOnDisk, tmp_path: Path) ->
 
 
 def test_the_demonstration_has_nothing_urgent(tmp_path: Path) -> None:
-    found = report(Project(ROOT / "content", tmp_path / "output", ROOT / ".cache" / "browser-tests", THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
+    found = report(Project(ROOT / "content", tmp_path / "output", PICTURES, THEME, "content", "", {"fr": "", "en": "en/"}, TODAY))
     assert (found.conclusion, found.errors) == ("Rien d'urgent.", 0)
     assert "Autorisations sans terme, ou de plus de 6 ans" not in titles(found)

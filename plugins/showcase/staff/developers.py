@@ -1,5 +1,6 @@
 """Commands for developers: tests, measures, the demonstration's drawings.  `tasks.py` shows them with those of the staff."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,8 +21,10 @@ def test(c, only="", args=""):
     prepare_streams()
     if ready_chromium(show) is None:
         raise Exit(code=1)
+    # a process for each core; who has done with its own tests takes over from the other
+    shared = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
     chosen = ["-k", only] if only else []
-    raise Exit(code=subprocess.run([sys.executable, "-m", "pytest", *chosen, *args.split()], cwd=HERE).returncode)
+    raise Exit(code=subprocess.run([sys.executable, "-m", "pytest", *shared, *chosen, *args.split()], cwd=HERE).returncode)
 
 
 @task(help={"pages": "Le nombre de pages du site d'essai", "args": "Autres options de tests/bench, entre guillemets"})
