@@ -85,3 +85,22 @@ def test_one_page_whatever_there_is_to_say(hung: SiteOnDisk, title: str, quote: 
         assert len(pdf(hung, path).pages) == 1
     # codes are the last to give way
     assert codes(hung, PIN_UP) and len(codes(hung, POSTER)) == 3
+
+
+def test_a_poster_says_once_what_it_is_for(hung: SiteOnDisk) -> None:
+    hung.edit("events/portes/index.fr.md", "title: Portes ouvertes", "title: Journée Portes ouvertes 2027")
+    hung.build()
+    assert words(hung, POSTER).count("Portes ouvertes") == 1
+
+
+def test_a_day_put_off_has_no_poster(hung: SiteOnDisk) -> None:
+    hung.edit("events/portes/index.fr.md", "kind: open-day", "status: postponed\nkind: open-day")
+    hung.build()
+    assert not list((hung.output / "agenda/portes").glob("*.pdf"))
+
+
+def test_a_storys_own_person_is_presented_once(hung: SiteOnDisk) -> None:
+    hung.edit("testimonies/cork/index.fr.md", "    age_band: 18-20", "    role: apprentie en BTSA\n    age_band: 18-20")
+    hung.build()
+    told = words(hung, PIN_UP)
+    assert told.count("apprentie en BTSA") == 1 and told.count("Zéphyrine") == 2

@@ -95,3 +95,17 @@ def test_an_evaluation_that_begins_below_a_chapter_is_set_all_the_same(reviewed:
     assert not reviewed.build().warnings
     assert all(each in words(reviewed, BOOKLET) for each in ("Tout de suite", "Une citation.", "dedans"))
 
+
+
+def test_its_cover_says_the_three_indicators_and_its_map_shows_where_the_figures_lead(reviewed: SiteOnDisk) -> None:
+    cover = re.sub(r"\s+", " ", pdf(reviewed, BOOKLET).pages[0].extract_text().replace("\u202f", " ").replace("\u00a0", " "))
+    assert "30 Apprenants partis" in cover or ("30" in cover and "Apprenants partis" in cover)
+    assert "4 500 €" in cover and "Soutiens locaux, départementaux et régionaux" in cover
+    # nobody tells from Portugal, but nine left for it
+    assert any("Portugal" in each and "Irlande" in each for each in alternatives(reviewed, BOOKLET))
+
+
+def test_what_may_not_be_published_makes_no_zero_of_the_rest(reviewed: SiteOnDisk) -> None:
+    reviewed.write({"indicators/mobilities.csv": "school_year,centre,country,direction,kind,learners\n2024-2025,legta,IE,outgoing,internship,1\n2025-2026,legta,IE,outgoing,internship,21\n"})
+    reviewed.build()
+    assert re.search(r"Partir, accueillir – ", words(reviewed, "indicateurs/2024-2025/2024-2025.pdf"))

@@ -20,7 +20,7 @@ def papers(library: Library, lang: str) -> Iterator[Artifact]:
             yield Artifact(where.file(where.sheet(where.facet("country", code, lang))), PDF, "country_sheet", lang, (code,))
     for row in (each for each in library.listed("testimony", lang) if each.discreet("print")):
         yield Artifact(where.file(where.sheet(where.entry("testimony", lang, row.address))), PDF, "pin_up", lang, (row.slug,))
-    for row in (each for each in library.listed("event", lang) if each.nature == "open-day" and each.discreet("print") and each.status != "cancelled" and is_coming(library, each)):
+    for row in (each for each in library.listed("event", lang) if each.nature == "open-day" and each.discreet("print") and each.status == "scheduled" and is_coming(library, each)):
         for form in ("a3", "a4"):
             yield Artifact(where.file(where.sheet(where.entry("event", lang, row.address), form)), PDF, "poster", lang, (row.slug, form))
     for year in library.indicator_years(lang):

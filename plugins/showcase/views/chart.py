@@ -85,7 +85,9 @@ def columns(years: Sequence[str], series: Sequence[Series], say: Callable[[float
 
     A year of which no series has a number keeps its place, without a column: nothing is not zero.
     """
-    known = {year for year in years if any(each.numbers.get(year) is not None for each in series)}
+    # nothing beside what may not be published is no zero either
+    hidden = {year for year in years if any(year in each.numbers and each.numbers[year] is None for each in series)}
+    known = {year for year in years if any(each.numbers.get(year) is not None for each in series) and (year not in hidden or any(each.numbers.get(year) for each in series))}
     totals = {year: sum(each.numbers.get(year) or 0 for each in series) for year in years}
     scale = (HEIGHT - HEAD - FOOT) / (max(totals.values(), default=0) or 1)
     place = 100 / max(1, len(years))

@@ -44,6 +44,22 @@ def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float 
     return _drawn(lens, kit, lang, [place.country], calls, words.say("Where it is: %(name)s", name=name), words.listed(cities(place)), sails, form=form)
 
 
+def of_places(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination], title: str, form: float) -> Map | None:
+    """Several countries on one map, those with most stories named first: the piece of the sheet that holds their cities, or else themselves."""
+    words, first = kit.strings[lang], sorted(places, key=lambda place: -place.stories)
+    ports = [port for place in first for port in place.ports]
+    points = [(port.longitude, port.latitude) for port in ports]
+    home = haven(lens)
+    sheet, window = chosen([place.country for place in first if not place.ports], [*points, *([home] if home else [])], form)
+    # on the sheet of the world Europe is too small to write on
+    name = lambda code: "" if sheet.name == "world" and in_europe(code) else words.country(code)  # noqa: E731
+    marked = [Marked(place.country, TOLD + 1 if place.stories else TOLD, name(place.country)) for place in first if place.country != lens.site.country]
+    calls = [Call(port.longitude, port.latitude, "told" if port.told else "met") for port in ports]
+    sails = [(port.longitude, port.latitude) for port in ports if port.travelled]
+    described = words.listed(sorted((words.country(each.code) for each in marked), key=alphabetical))
+    return draw(sheet, Plan("places", title, described, window, marked, calls, lens.site.country, home, sails, round(window.width / LETTERS["large"])))
+
+
 def of_partner(lens: Lens, kit: Kit, row: Row, form: float = 0) -> Map | None:
     """Where a partner is, and the way there.  `form` as in `chosen`."""
     words = kit.strings[row.lang]

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...library.destinations import destinations
+from ...library.destinations import Destination, destinations
 from ...library.lens import Lens
 from ...library.rows import Row
-from ...terms.strings import Strings
 from ..cards import address, foreign, kicker
 from ..chart import Chart, Column, Key
-from ..destinations import maps_of
 from ..indicator_charts import learner_charts, level_charts
 from ..kit import Kit
+from ..locator import of_places
 from ..map import Map
 from ..marks import paying
-from ..measures import by_level, counted, learners
+from ..measures import broken, by_level, counted, learners
 from ..prose import body
 from ..said import method
+from ..shares import THRESHOLD
 from ..story import funders_of
-from ..year_figures import LevelGroup, Party, fundings, parties, supports, told, year_facts
+from ..year_figures import PARTIES, LevelGroup, Party, fundings, parties, supports, told, year_facts
 from . import frame
 from .blocks import Block, blocks
 from .parts import Code, Figure, Imprint, Item, Marks, Photo, Sender
@@ -28,8 +28,12 @@ from .sheets import PRINT, speaker, stories_of
 
 # as many as a reader turns pages for; the others are named
 STORIES = 8
+# what a cover says of the year, in the words of `year_facts`
+INDICATORS = (PARTIES["outgoing"], "Local, departmental and regional funding", "Acts of local, departmental and regional support")
 # as many columns as a page is wide
 YEARS = 10
+# the height of the map by its width
+FRAME = 0.6
 
 
 class Glance(NamedTuple):
@@ -62,6 +66,9 @@ class Chapter(NamedTuple):
     parties: tuple[Party, ...]
     groups: tuple[LevelGroup, ...]
     headers: tuple[str, str]
+    map: Map | None = None
+    map_title: str = ""
+    map_note: str = ""
 
 
 class Told(NamedTuple):
@@ -94,10 +101,9 @@ class Booklet(NamedTuple):
     kind: str
     year: str
     title: str
-    summary: str
+    summary: tuple[str, ...]
     lang: str
     photo: Photo | None
-    map: Map | None
     contents: str
     glance_title: str
     glance: tuple[Glance, ...]
@@ -122,24 +128,23 @@ def booklet(lens: Lens, kit: Kit, lang: str, year: str) -> Booklet:
     kind = words.say("Mobility review %(year)s", year=year)
     title = own.title if own else kind
     shown = next((photo for each in (*((own,) if own else ()), *stories) for photo in frame.shown_photos(lens, kit, each, PRINT)), None)
-    places = destinations(stories, (), (), lens.site.country)
+    glance = tuple(Glance(each.label, each.values[0].text, ", ".join(value.text for value in each.values[1:])) for each in year_facts(lens, kit, lang, year))
     return Booklet(
         imprint=frame.imprint(lens, kit, lang, f"{kind}{words.say(': ')}{own.title}" if own else kind, own.summary if own else "", (own.modified or own.published) if own else ""),
         sender=frame.sender(lens, kit, lang),
         kind=words.say("Mobility review"),
         year=year,
         title=title,
-        summary=own.summary if own else "",
+        summary=sentences(own.summary) if own else (),
         lang=foreign(own) if own else "",
         photo=shown,
-        map=next(iter(maps_of(lens, kit, lang, list(places.values()))), None) if places else None,
         contents=words.say("Contents"),
         glance_title=words.say("The year in figures"),
-        glance=tuple(Glance(each.label, each.values[0].text, ", ".join(value.text for value in each.values[1:])) for each in year_facts(lens, kit, lang, year)),
-        figures=_figures(words, stories, projects),
+        glance=glance,
+        figures=_figures(kit, lang, glance),
         evaluation_title=words.say("What we conclude"),
         evaluation=_evaluation(lens, kit, own) if own else (),
-        chapters=tuple(filter(None, (_learners(lens, kit, lang, year), _levels(lens, kit, lang, year, "fundings"), _levels(lens, kit, lang, year, "supports")))),
+        chapters=tuple(filter(None, (_learners(lens, kit, lang, year, stories), _levels(lens, kit, lang, year, "fundings"), _levels(lens, kit, lang, year, "supports")))),
         parts=tuple(part for part in (_projects(lens, kit, lang, projects), _stories(lens, kit, lang, stories)) if part.entries),
         method_title=words.say("How we count"),
         method=method(kit, lang),
@@ -148,9 +153,10 @@ def booklet(lens: Lens, kit: Kit, lang: str, year: str) -> Booklet:
     )
 
 
-def _figures(words: Strings, stories: tuple[Row, ...], projects: tuple[Row, ...]) -> tuple[Figure, ...]:
-    counts = ((len(stories), "testimony", "testimonies"), (len(projects), "project", "projects"))
-    return tuple(Figure(words.number(number), words.ngettext(one, many, number)) for number, one, many in counts if number)
+def _figures(kit: Kit, lang: str, glance: tuple[Glance, ...]) -> tuple[Figure, ...]:
+    """The three indicators of the founding document, for the cover."""
+    wanted = [kit.strings[lang].say(each) for each in INDICATORS]
+    return tuple(Figure(each.value, each.label) for each in glance if each.label in wanted)
 
 
 def _evaluation(lens: Lens, kit: Kit, row: Row) -> tuple[Block, ...]:
@@ -158,12 +164,22 @@ def _evaluation(lens: Lens, kit: Kit, row: Row) -> tuple[Block, ...]:
     return blocks(text, row.hushed(PRINT))
 
 
-def _learners(lens: Lens, kit: Kit, lang: str, year: str) -> Chapter | None:
+def _learners(lens: Lens, kit: Kit, lang: str, year: str, stories: tuple[Row, ...]) -> Chapter | None:
     words, years = kit.strings[lang], _until(learners(lens, "outgoing"), year)
     if not years:
         return None
     plates = tuple(_plate(each, year) for each in learner_charts(lens, kit, lang, years))
-    return Chapter(words.say("Learners abroad"), told(lens, kit, lang, year)[0], plates, parties(lens, kit, lang, year), (), ("", ""))
+    note = words.say("Shaded: where %(few)s or more left for, and where somebody tells from.", few=words.number(THRESHOLD))
+    return Chapter(words.say("Learners abroad"), told(lens, kit, lang, year)[0], plates, parties(lens, kit, lang, year), (), ("", ""),
+                   _map(lens, kit, lang, year, stories), words.say("Destinations"), note)
+
+
+def _map(lens: Lens, kit: Kit, lang: str, year: str, stories: tuple[Row, ...]) -> Map | None:
+    """Where they left for, as far as it is published, and where stories tell from."""
+    told_of = destinations(stories, (), (), lens.site.country)
+    published = {code for code, numbers in broken(lens, "outgoing", "country", (year,)).shown.items() if year in numbers}
+    places = [told_of.get(code) or Destination(code) for code in sorted(published | set(told_of))]
+    return of_places(lens, kit, lang, places, kit.strings[lang].say("Destinations"), FRAME) if places else None
 
 
 def _levels(lens: Lens, kit: Kit, lang: str, year: str, name: str) -> Chapter | None:

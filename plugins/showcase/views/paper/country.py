@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...library.destinations import destinations
 from ...library.lens import Lens
 from ...terms.strings import Strings
-from ..cards import foreign, kicker, localized
+from ..cards import foreign, localized
 from ..kit import Kit
 from ..locator import of_country
 from ..prose import body
@@ -13,8 +13,8 @@ from ..story import funders_of
 from ...library.rows import Row
 from . import frame
 from .parts import FORM, Figure, Item, Line, Section, Sheet, Year
-from .sentences import sentences, told
-from .sheets import PRINT, counted, filled, stories_of, voices
+from .sentences import isolated, sentences, told
+from .sheets import PRINT, counted, filled, stay, stories_of, voices
 
 
 def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
@@ -52,8 +52,8 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
         facts_title=words.say("At a glance"),
         facts=_facts(lens, words, lang, stories),
         sections=filled(
-            Section("voices", words.say("What they say of it"), voices=voices(lens, kit, stories)),
-            Section("years", words.say("Who left, who came"), years=_years(lens, kit, stories)),
+            Section("voices", words.say("What they say of it"), voices=voices(kit, stories, stay)),
+            Section("years", words.say("Who left, who came"), years=_years(kit, stories)),
             frame.crowd(kit, lang, words.say("Our partners there"), tuple(Item(row.title, row.city, foreign(row)) for row in partners)),
             Section("prose", row.title, paragraphs=told_of) if row and told_of else Section("prose", "", paragraphs=tuple(sentences(row.summary) for row in stories)),
         ),
@@ -90,9 +90,14 @@ def _funders(lens: Lens, lang: str, stories: tuple[Row, ...]) -> tuple[str, ...]
     return tuple(dict.fromkeys(funder for row in stories for funder in funders_of(lens, lang, lens.fields("testimony", row.slug, lang, PRINT))))
 
 
-def _years(lens: Lens, kit: Kit, stories: tuple[Row, ...]) -> tuple[Year, ...]:
+def _years(kit: Kit, stories: tuple[Row, ...]) -> tuple[Year, ...]:
     """The stories by school year, newest first."""
     found: dict[str, list[Item]] = {}
     for row in stories:
-        found.setdefault(row.school_year, []).append(Item(row.title, ", ".join(filter(None, (row.who, kicker(lens, kit, row)))), foreign(row)))
+        found.setdefault(row.school_year, []).append(Item(row.title, _who_where(kit, row), foreign(row)))
     return tuple(Year(year, tuple(found[year])) for year in sorted(found, reverse=True))
+
+
+def _who_where(kit: Kit, row: Row) -> str:
+    """Who, in which city, for what."""
+    return " · ".join(filter(None, (", ".join(filter(None, (isolated(row.who), row.city))), kit.strings[row.lang].term("kind", row.nature))))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...library.lens import Lens
 from ...model.partner import Partner
 from ...model.project import Project
@@ -15,7 +17,7 @@ from ..fundings import body_name
 from ..project import project_facts, reached
 from . import frame
 from .parts import FORM, Bar, Figure, Item, Section, Sheet, Year
-from .sheets import PRINT, counted, entry_sheet, items, stories_of, voices
+from .sheets import PRINT, counted, entry_sheet, items, stay, stories_of, unsaid, voices
 
 TONES = ("one", "two", "three", "four", "five", "six")
 
@@ -42,12 +44,12 @@ def project_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
             *counted(kit, lang, len(supports), "act of official support", "acts of official support"),
         ),
         facts_title=words.say("Project card"),
-        facts=tuple(each for each in project_facts(lens, kit, row, record, ()) if not any(value.url == "#fundings" for value in each.values)),
+        facts=tuple(each for each in unsaid(project_facts(lens, kit, row, record, ()), words.say("Status"), words.say("Programme")) if not any(value.url == "#fundings" for value in each.values)),
         sections=(
             frame.listed(kit, lang, words.say("Objectives"), items(row, record.objectives)),
             frame.listed(kit, lang, words.say("Results"), items(row, record.results)),
             _money(kit, lang, record),
-            Section("voices", words.say("What it made possible: their stories"), voices=voices(lens, kit, stories)),
+            Section("voices", words.say("What it made possible: their stories"), voices=voices(kit, stories, partial(kicker, lens))),
             frame.listed(kit, lang, words.say("Official support"), supports),
             frame.crowd(kit, lang, words.say("The partners"), tuple(Item(each.title, words.country(each.country), foreign(each)) for each in partners)),
         ),
@@ -69,17 +71,17 @@ def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
         lens, kit, row, cleared, words.say("Partner sheet"),
         kicker=kicker(lens, kit, row),
         figures=(
-            *((Figure(str(record.since), words.say("when it began")),) if record.since else ()),
+            *((Figure(str(record.since), words.say("start of the partnership")),) if record.since else ()),
             *counted(kit, lang, len(stories), "testimony", "testimonies"),
             *counted(kit, lang, len(projects), "project", "projects"),
         ),
         facts_title=words.say("At a glance"),
-        facts=partner_facts(lens, kit, row, record),
+        facts=unsaid(partner_facts(lens, kit, row, record), words.say("Partner since")),
         map=of_partner(lens, kit, row, 1 if row.cover else FORM),
         sections=(
             frame.listed(kit, lang, words.say("What they offer"), items(row, record.offers)),
             Section("years", words.say("Done together"), years=tuple(_year(each) for each in shared)),
-            Section("voices", words.say("They went there, or came from there"), voices=voices(lens, kit, stories)),
+            Section("voices", words.say("They went there, or came from there"), voices=voices(kit, stories, stay)),
         ),
     )
 

@@ -13,15 +13,18 @@ from ..cards import foreign, kicker
 from ..kit import Kit
 from ..locator import of_country
 from ..map import Map
+from ..parts import Speaker
 from ..story import funders_of, glance
 from ..voices import answers
 from . import frame
-from .parts import FORM, Code, Imprint, Line, Marks, Photo, Sender
-from .sentences import sentences
+from .parts import Code, Imprint, Line, Marks, Photo, Sender
+from .sentences import isolated, sentences
 from .sheets import PRINT, lines, speaker
 
 # read standing, from a step away
 FACTS, ANSWERS = 5, 3
+# the height of a map that stands where a picture would, by its width
+FRAME = 0.6
 
 
 class Asked(NamedTuple):
@@ -68,7 +71,7 @@ def pin_up(lens: Lens, kit: Kit, lang: str, slug: str) -> PinUp:
         who=speaker(kit, row),
         lang=foreign(row),
         photo=shown,
-        map=None if shown else of_country(lens, kit, lang, destinations((row,), (), (), lens.site.country)[row.country], FORM),
+        map=None if shown else of_country(lens, kit, lang, destinations((row,), (), (), lens.site.country)[row.country], FRAME),
         facts=lines(glance(lens, kit, row, record))[:FACTS],
         asked=_asked(lens, kit, row, record),
         code=frame.code(kit, lang, lens.addresses.entry("testimony", lang, row.address), row.title, words.say("The whole story, on your phone")),
@@ -77,7 +80,12 @@ def pin_up(lens: Lens, kit: Kit, lang: str, slug: str) -> PinUp:
 
 
 def _asked(lens: Lens, kit: Kit, row: Row, record: Testimony) -> tuple[Asked, ...]:
-    found = [Asked(each.question, sentences(" ".join(each.paragraphs)), ", ".join(filter(None, (each.by.name, each.by.label))), foreign(row)) for each in answers(lens, kit, row, record)]
+    found = [Asked(each.question, sentences(" ".join(each.paragraphs)), _answering(row, each.by), foreign(row)) for each in answers(lens, kit, row, record)]
     free = [each for each in found if not any(names(part, name) for name in row.hushed(PRINT) for part in each.sentences)]
     # short answers are read, and leave room for others
     return tuple(sorted(free, key=lambda each: len(" ".join(each.sentences)))[:ANSWERS])
+
+
+def _answering(row: Row, by: Speaker) -> str:
+    """Who answers; the story's own person was presented above."""
+    return isolated(by.name) if by.name == row.who else ", ".join(filter(None, (isolated(by.name), by.label)))

@@ -8,8 +8,8 @@ from ...library.destinations import Destination, destinations
 from ...library.lens import Lens
 from ..article import event_lines
 from ..cards import address, foreign, localized
-from ..destinations import maps_of
 from ..kit import Kit
+from ..locator import of_places
 from ..map import Map
 from . import frame
 from .parts import Code, Imprint, Photo, Sender
@@ -18,6 +18,8 @@ from .sheets import PRINT
 
 # codes that stand apart far enough for a phone to see one of them
 CODES = 6
+# the height of the map by its width, which is that of the paper
+FRAME = 0.5
 
 
 class Poster(NamedTuple):
@@ -52,7 +54,7 @@ def poster(lens: Lens, kit: Kit, lang: str, slug: str, form: str) -> Poster:
         imprint=frame.imprint(lens, kit, lang, row.title, row.summary, row.modified or row.published or row.start),
         sender=frame.sender(lens, kit, lang),
         format=form,
-        kicker=words.term("event-kind", row.nature),
+        kicker=_kicker(words.term("event-kind", row.nature), row.title),
         title=row.title,
         summary=sentences(row.summary),
         lang=foreign(row),
@@ -60,7 +62,7 @@ def poster(lens: Lens, kit: Kit, lang: str, slug: str, form: str) -> Poster:
         hours=", ".join(when[1:]),
         place=place,
         photo=next(iter(frame.shown_photos(lens, kit, row, PRINT)), None),
-        map=next(iter(maps_of(lens, kit, lang, places)), None) if places else None,
+        map=of_places(lens, kit, lang, places, words.say("Destinations"), FRAME) if places else None,
         code=frame.code(kit, lang, address(lens, row), row.title, words.say("The programme of the day")),
         codes_title=words.say("Their stories, on your phone"),
         codes=tuple(filter(None, (frame.code(kit, lang, where.facet(facet, value, lang), name, name) for facet, value, name in _ways(lens, kit, lang, record.centres, places)))),
@@ -73,3 +75,8 @@ def _ways(lens: Lens, kit: Kit, lang: str, chosen: tuple[str, ...], places: list
     centres = [("centre", each.id, localized(lens, each.short, lang)) for each in lens.site.centres if each.id in told and each.id in (chosen or told)]
     ranked = sorted(places, key=lambda place: -place.stories)
     return (centres if len(centres) > 1 else [("country", each.country, kit.strings[lang].country(each.country)) for each in ranked])[:CODES]
+
+
+def _kicker(kind: str, title: str) -> str:
+    """What kind of event it is, where the title does not say so."""
+    return "" if kind.lower() in title.lower() else kind

@@ -14,6 +14,8 @@ from ...library.people import names
 END = re.compile(r"(?P<sign>[.!?…]+)(?P<closed>[\s\u00a0\u202f]*[»”\"’)]*)[ \u00a0\u202f]+(?=[\"“«(\[—–¿¡]*[\u00a0\u202f]?[^\W\d_a-zà-ÿ]|\d)")
 # what no shortened text ends with
 LOOSE = " \u00a0\u202f,;:.«“(—–-"
+# letters that run from right to left
+RIGHTWARD = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # after so few letters a point shortens a word: M. Dupont, p. 12, St. John's
 SHORT = re.compile(r"(?:^|[\s\u00a0\u202f«“(’'-])[^\W\d_]{1,2}$")
 
@@ -27,6 +29,11 @@ def sentences(text: str) -> tuple[str, ...]:
         found.append(text[start : end.end("closed")].strip(" "))
         start = end.end()
     return tuple(each for each in (*found, text[start:].strip(" ")) if each)
+
+
+def isolated(name: str) -> str:
+    """A name that does not turn round the words and figures beside it (UAX #9, first strong isolate)."""
+    return f"\u2068{name}\u2069" if RIGHTWARD.search(name) else name
 
 
 def excerpt(text: str, most: int) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...library.clear import Cleared
 from ...library.lens import Lens
 from ...library.people import names
 from ...library.rows import Row
-from ..cards import foreign, kicker
+from ..cards import foreign
 from ..kit import Kit
 from ..map import Map
 from ..parts import Fact
 from ..prose import body
 from . import frame
 from .parts import Figure, Item, Line, Section, Sheet, Voice
-from .sentences import sentences, told
+from .sentences import isolated, sentences, told
 
 # on one page, voices that one can still hear apart
 VOICES = 3
@@ -72,11 +74,21 @@ def stories_of(lens: Lens, facet: str, value: str, lang: str) -> tuple[Row, ...]
     return tuple(row for row in lens.ask("stories", facet, value, lang) if row.discreet(PRINT))
 
 
-def voices(lens: Lens, kit: Kit, stories: tuple[Row, ...]) -> tuple[Voice, ...]:
-    """What the stories' own people said."""
-    return tuple(Voice(sentences(row.quote), speaker(kit, row), kicker(lens, kit, row), foreign(row)) for row in stories if row.quote)[:VOICES]
+def voices(kit: Kit, stories: tuple[Row, ...], about: Callable[[Kit, Row], str]) -> tuple[Voice, ...]:
+    """What the stories' own people said; `about` says of a story what the sheet has not said."""
+    return tuple(Voice(sentences(row.quote), speaker(kit, row), about(kit, row), foreign(row)) for row in stories if row.quote)[:VOICES]
+
+
+def stay(kit: Kit, row: Row) -> str:
+    """What somebody did and in which school year, where the sheet says where."""
+    return " · ".join(filter(None, (kit.strings[row.lang].term("kind", row.nature), row.school_year)))
 
 
 def speaker(kit: Kit, row: Row) -> str:
     """A story's own person in a few words."""
-    return ", ".join(filter(None, (row.who, row.role or kit.strings[row.lang].term("age", row.age))))
+    return ", ".join(filter(None, (isolated(row.who), row.role or kit.strings[row.lang].term("age", row.age))))
+
+
+def unsaid(facts: tuple[Fact, ...], *labels: str) -> tuple[Fact, ...]:
+    """Facts without those of these labels, which the sheet says elsewhere, larger."""
+    return tuple(each for each in facts if each.label not in labels)

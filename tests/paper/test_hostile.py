@@ -1,0 +1,77 @@
+"""Papers that have everything against them are as many pages as they may be, with nothing over the edge and nothing on something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from conftest import SiteOnDisk
+from hostile import TITLE, hostile
+from printed import collisions, heads_alone
+from showcase.build.prints import prints_of
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all papers of the hostile site."""
+    folder = tmp_path_factory.mktemp("hostile")
+    prints = prints_of(hostile(SiteOnDisk(folder)).project)
+    assert not prints.problems and not prints.unknown
+    for name, content in prints.files.items():
+        place = folder / "papers" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    return folder / "papers"
+
+
+def every(papers: Path) -> list[Path]:
+    """One of those that are all alike is enough."""
+    return [file for file in sorted(papers.rglob("*.pdf")) if not file.stem[-2:].isdigit() or file.stem in ("many03", "p10", "2014-2015", "2024-2025", "2025-2026")]
+
+
+def words(page: pypdfium2.PdfPage) -> str:
+    return " ".join(page.get_textpage().get_text_range().replace("\u00a0", " ").replace("\u202f", " ").split())
+
+
+def test_nothing_runs_over_the_edge_or_over_something_else(papers: Path) -> None:
+    assert [each for file in every(papers) for each in collisions(file)] == []
+
+
+def test_only_booklets_have_more_than_one_page(papers: Path) -> None:
+    assert [file.name for file in every(papers) if file.parent.name != "indicateurs" and len(pypdfium2.PdfDocument(file)) != 1] == []
+
+
+def test_no_heading_stands_without_what_it_announces(papers: Path) -> None:
+    assert [each for file in every(papers) for each in heads_alone(file)] == []
+
+
+def test_a_cover_holds_the_longest_title_and_the_contents_stand_on_one_page(papers: Path) -> None:
+    pages = list(pypdfium2.PdfDocument(papers / "indicateurs/2025-2026.pdf"))
+    assert TITLE[-30:].replace("'", "’") in words(pages[0]) and words(pages[1]).startswith("L’année en chiffres")
+    assert "Sommaire" in words(pages[1]) and "Comment nous comptons" in words(pages[1])
+
+
+def test_funders_many_or_few_leave_room_for_the_rest(papers: Path) -> None:
+    told = words(pypdfium2.PdfDocument(papers / "projets/forty.pdf")[0])
+    assert "Objectifs" in told and "Les partenaires" in told and "et 3" in told
+    # a sentence that names the funder needs no name above it
+    assert told.count("Bailleur au nom plutôt long numéro 7") == 0 and told.count("bailleur au nom plutôt long numéro 7,") == 1
+
+
+def test_a_word_that_is_broken_is_copied_whole(papers: Path) -> None:
+    assert not any("\u200b" in page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(papers / "temoignages/one-word.pdf"))
+
+
+def test_a_name_from_right_to_left_leaves_what_follows_it_in_its_place(papers: Path) -> None:
+    page = pypdfium2.PdfDocument(papers / "temoignages/arabic.pdf")[0]
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    left = lambda sign, start: text.get_charbox(whole.index(sign, start))[0]  # noqa: E731
+    age = whole.index("18-20")
+    assert left("1", age) < left("8", age) < left("2", age) < left("a", whole.index("ans", age))
+
+
+def test_one_departure_is_in_no_figure_and_no_alternative(papers: Path) -> None:
+    told = " ".join(map(words, pypdfium2.PdfDocument(papers / "indicateurs/2014-2015.pdf")))
+    assert "moins de 5" in told and "1 apprenant" not in told
