@@ -54,7 +54,7 @@ def kiosks(browser: Browser) -> Iterator[Callable[..., Kiosk]]:
 
     def opened(size: str = "lying", **about: object) -> Kiosk:
         width, height = SIZES[size]
-        context = browser.new_context(viewport={"width": width, "height": height}, **{"offline": True, **about})
+        context = browser.new_context(**{"viewport": {"width": width, "height": height}, "offline": True, **about})
         contexts.append(context)
         return Kiosk(context.new_page())
 

@@ -37,6 +37,51 @@ def test_a_touch_opens_the_story_and_back_leads_to_the_show(kiosk: Opened, demon
     assert shown.complaints == []
 
 
+def test_a_double_tap_is_one_touch(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk("standing").open(demonstration / "kiosk")
+    door = shown.page.locator(".button--door").last.bounding_box()
+    x, y = door["x"] + door["width"] / 2, door["y"] + door["height"] / 2
+    before = shown.page.evaluate("([x, y]) => { const at = () => document.elementFromPoint(x, y).closest('button'); at().click(); return Boolean(at()); }", [x, y])
+    # a button lies there, which a second tap would press
+    assert before
+    shown.page.locator(".button--back").click()
+    assert shown.mode == "show"
+    shown.page.wait_for_timeout(400)
+    # a tenth of a second later by the clock of the hand, however long the screen took
+    shown.page.evaluate("""([clientX, clientY]) => {
+      const at = performance.now();
+      for (const detail of [1, 2]) {
+        const tap = new MouseEvent('click', { bubbles: true, clientX, clientY, detail });
+        Object.defineProperty(tap, 'timeStamp', { value: at + 100 * (detail - 1) });
+        document.elementFromPoint(clientX, clientY).dispatchEvent(tap);
+      }
+    }""", [x, y])
+    assert shown.mode == "explore" and shown.page.evaluate("() => kiosk.explorer.lang") == "en" and not shown.page.evaluate("() => document.fullscreenElement")
+    # and two taps with time between them are two
+    shown.page.wait_for_timeout(400)
+    shown.page.locator(".tile button").first.click()
+    assert shown.page.evaluate("() => kiosk.explorer.trail.length") == 2
+
+
+def test_a_screen_that_is_turned_still_leads_further_down(kiosk: Opened, demonstration: Path) -> None:
+    page = kiosk("standing").open(demonstration / "kiosk").page
+    page.evaluate("() => { kiosk.loop.explore({ lang: 'fr' }); kiosk.explorer.go({ screen: 'country', id: 'CA' }); }")
+    buttons = page.locator(".reach-buttons")
+    assert buttons.is_hidden()
+    page.set_viewport_size({"width": 1024, "height": 420})
+    page.wait_for_function("() => !document.querySelector('.reach-buttons').hidden")
+    before = page.evaluate("() => document.querySelector('.reach').scrollTop")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function("before => document.querySelector('.reach').scrollTop > before", arg=before)
+
+
+def test_no_pointer_lies_on_the_picture_all_day(kiosk: Opened, demonstration: Path) -> None:
+    page = kiosk().open(demonstration / "kiosk").page
+    page.wait_for_function("() => getComputedStyle(document.body).cursor === 'none'")
+    page.mouse.move(50, 60)
+    assert page.evaluate("() => getComputedStyle(document.body).cursor") != "none"
+
+
 @pytest.mark.parametrize("way", ["map", "questions", "centres", "trainings"])
 def test_every_way_of_exploring_leads_to_a_story_and_speaks_both_languages(kiosk: Opened, demonstration: Path, way: str) -> None:
     shown = kiosk("standing", has_touch=True).open(demonstration / "kiosk")
@@ -68,6 +113,18 @@ def test_buttons_are_as_large_as_a_fingertip_and_low_on_an_upright_screen(kiosk:
             assert box["top"] > SIZES[size][1] / 2, (place, box)
 
 
+@pytest.mark.parametrize(("width", "height"), [(512, 384), (960, 540), (540, 960), (390, 844)], ids=["old-doubled", "lying-doubled", "standing-doubled", "telephone"])
+def test_every_button_stays_on_a_screen_that_is_enlarged(kiosk: Opened, demonstration: Path, width: int, height: int) -> None:
+    shown = kiosk(viewport={"width": width, "height": height}).open(demonstration / "kiosk")
+    for place in ("show", "start", "questions"):
+        if place != "show":
+            shown.explore(place)
+        boxes = shown.page.evaluate(TARGETS)
+        assert len(boxes) >= 3
+        assert [box for box in boxes if box["left"] < 0 or box["right"] > width or box["bottom"] > height] == [], place
+    assert shown.page.evaluate("() => document.querySelector('.reach').clientHeight") > 0.2 * height
+
+
 def test_left_alone_it_asks_and_then_the_show_resumes(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk()
     shown.page.clock.install()
@@ -85,6 +142,25 @@ def test_left_alone_it_asks_and_then_the_show_resumes(kiosk: Opened, demonstrati
     assert shown.mode == "explore"
     shown.page.clock.run_for(2_000)
     assert shown.mode == "show"
+
+
+def test_the_screen_is_never_empty_while_a_slide_is_made_ready(kiosk: Opened, demonstration: Path) -> None:
+    page = kiosk().open(demonstration / "kiosk").page
+    page.evaluate("() => { kiosk.loop.explore({ lang: 'fr' }); const made = kiosk.slide; kiosk.slide = async (...about) => { await new Promise(done => setTimeout(done, 700)); return made(...about); }; }")
+    page.keyboard.press("Escape")
+    # somebody who hits what is on its way out, or a key, does no harm
+    for key in (" ", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    seen = page.evaluate("""async () => {
+      const seen = [];
+      for (let look = 0; look < 30; look++) {
+        seen.push(document.querySelectorAll('.stage > .screen, .stage > .slide').length);
+        await new Promise(done => setTimeout(done, 50));
+      }
+      return seen;
+    }""")
+    assert min(seen) >= 1 and page.locator(".stage > .slide").count() == 1 and page.locator(".stage > .screen").count() == 0
+    assert page.locator(".stage > .bar").count() == 1
 
 
 def test_the_show_can_be_stopped_and_goes_on_by_itself_at_last(kiosk: Opened, demonstration: Path) -> None:
@@ -140,6 +216,29 @@ def test_a_broken_picture_costs_a_picture(kiosk: Opened, demonstration: Path) ->
         assert shown.page.locator(".slide .words").last.inner_text().strip()
         shown.page.wait_for_function("() => document.querySelectorAll('.slide canvas').length === 0")
     assert [each for each in shown.complaints if "ERR_FAILED" not in each] == []
+
+
+def test_a_picture_that_could_not_be_read_is_asked_for_again(kiosk: Opened, demonstration: Path) -> None:
+    """A stick that was slow for a moment costs a story its picture for minutes, not for the day."""
+    shown = kiosk()
+    shown.page.clock.install()
+    shown.page.route("**/*.webp", lambda route: route.abort())
+    shown.open(demonstration / "kiosk")
+    show = "async () => { kiosk.loop.upcoming = kiosk.loop.prepare({ kind: 'W', lang: 'fr' }); await kiosk.loop.advance(); return kiosk.loop.slide.querySelectorAll('canvas').length; }"
+    assert shown.page.evaluate(show) == 0
+    shown.page.unroute("**/*.webp")
+    assert shown.page.evaluate(show) == 0
+    shown.page.clock.run_for(601_000)
+    assert shown.page.evaluate(show) == 1
+
+
+def test_without_its_script_it_says_so_too(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk()
+    shown.page.route("**/kiosk.js", lambda route: route.abort())
+    shown.page.goto(f"{(demonstration / 'kiosk').as_uri()}/index.html")
+    fault = shown.page.locator(".poster__fault")
+    assert fault.is_hidden()
+    fault.wait_for(state="visible", timeout=15_000)
 
 
 def test_without_its_facts_it_says_so_and_tries_again(kiosk: Opened, demonstration: Path) -> None:
@@ -257,7 +356,7 @@ def test_served_it_works_without_network_after_one_visit(kiosk: Opened, host: tu
     shown.page.wait_for_selector(".stage > .slide")
     for _ in range(8):
         shown.page.evaluate("() => kiosk.loop.advance()")
-    assert shown.page.evaluate("() => kiosk.model.broken.size") == 0
+    assert shown.page.evaluate("() => kiosk.model.missing.size") == 0
     assert shown.complaints == []
 
 

@@ -156,6 +156,14 @@ def test_what_fits_is_not_made_smaller_and_what_is_long_is_made_no_smaller_than_
     assert large == pytest.approx(68, abs=1) and 36 <= small < large
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_longest_title_leaves_room_for_its_story(kiosk: Opened, hostile_folder: Path, size: str) -> None:
+    shown = kiosk(size).open(hostile_folder)
+    shown.explore("story", id="longest-of-all")
+    room = shown.page.evaluate("() => [document.querySelector('.reach').clientHeight / innerHeight, document.querySelector('.screen__head').scrollHeight - document.querySelector('.screen__head').clientHeight]")
+    assert room[0] > 0.2 and room[1] <= 1
+
+
 def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: Path) -> None:
     shown = kiosk().open(hostile_folder)
     shown.show("S", story="arabic", lang="en")

@@ -16,7 +16,7 @@
   kiosk.fuller = tongue => {
     const filled = document.fullscreenElement || matchMedia("(display-mode: fullscreen)").matches;
     if (!document.fullscreenEnabled || filled) return null;
-    const button = kiosk.button(tongue.words.full, "full", () => document.documentElement.requestFullscreen().then(() => button.remove(), () => {}), { bare: true });
+    const button = kiosk.button(tongue.words.full, "full", () => document.documentElement.requestFullscreen().then(() => button.remove(), () => {}), { bare: true, name: "full" });
     return button;
   };
 

@@ -26,7 +26,6 @@
     leave() {
       this.active = false;
       clearTimeout(this.timer);
-      this.clear();
       this.resume();
     }
 
@@ -60,6 +59,7 @@
       screen.lang = tongue.lang;
       screen.dir = tongue.direction;
       this.stage.append(screen, this.bar(tongue));
+      this.stage.changed = performance.now();
       document.documentElement.lang = tongue.lang;
       kiosk.reach(this.stage, tongue);
       screen.querySelector(".screen__title").focus({ preventScroll: true });
@@ -115,6 +115,8 @@
     };
     area.addEventListener("scroll", look, { passive: true });
     area.addEventListener("toggle", look, true);
+    // a screen may be turned
+    new ResizeObserver(look).observe(area);
     look();
   };
 

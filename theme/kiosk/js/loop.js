@@ -20,15 +20,23 @@
       this.onSlide = () => {};
     }
 
-    /** Begins, or begins again. */
+    /** Begins, or begins again: what was there before stays until there is a slide, so that the screen is never empty. */
     start() {
-      this.stage.replaceChildren(...(this.slide ? [this.slide] : []));
+      for (const child of this.stage.children) child.inert = true;
       this.stage.dataset.mode = "show";
       this.running = true;
       this.playing = true;
       this.upcoming = null;
-      this.renewBar();
+      this.at = performance.now();
       return this.advance();
+    }
+
+    /** Makes room for the first slide. */
+    clear() {
+      for (const child of [...this.stage.children]) kiosk.release(child);
+      delete this.stage.dataset.paused;
+      this.stage.changed = performance.now();
+      this.renewBar();
     }
 
     /** Ends the show; somebody explores. */
@@ -65,6 +73,7 @@
 
     show({ turn, slide }) {
       const before = this.slide;
+      if (!before) this.clear();
       this.turn = turn;
       this.slide = slide;
       slide.style.setProperty("--seconds", `${this.pace / 1000}s`);

@@ -46,13 +46,14 @@
     new ResizeObserver(([{ contentRect: { width, height } }]) => {
       if (!width || !height) return;
       const wide = Math.max(right - left + room, NARROWEST[name], ((bottom - top + room) * width) / height), high = (wide * height) / width;
-      const x = within((left + right - wide) / 2, sheet.width - wide), y = within((top + bottom - high) / 2, sheet.height - high);
+      const x = WITHIN[name]((left + right - wide) / 2, sheet.width - wide), y = WITHIN[name]((top + bottom - high) / 2, sheet.height - high);
       drawing.setAttribute("viewBox", `${x} ${y} ${wide} ${high}`);
     }).observe(drawing);
   };
 
-  /* where a sheet is smaller than what is shown, water goes on to the west and north: to the east and south its land is cut off */
   const within = (place, most) => Math.min(Math.max(place, 0), most);
+  // where a sheet is smaller than what is shown, water goes on around the world, but only to the west and north of Europe: to the east and south its land is cut off
+  const WITHIN = { europe: within, world: (place, most) => (most < 0 ? most / 2 : within(place, most)) };
 
   /** A bow from one place to another, as a ship's, never a straight line. */
   const route = ([x, y], [toX, toY]) => {

@@ -4,6 +4,8 @@
   const DAY = 86400000;
   // days after which an edition is so old that the clock is rather wrong
   const OLD = 1100;
+  // after which a picture that could not be read is asked for again (milliseconds)
+  const AGAIN = 600000;
 
   class Model {
     constructor(edition, clock = () => new Date()) {
@@ -12,8 +14,12 @@
       this.languages = edition.tongues.map(tongue => tongue.lang);
       this.tongues = new Map(edition.tongues.map(tongue => [tongue.lang, tongue]));
       this.byId = new Map((edition.stories || []).map(story => [story.id, story]));
-      this.broken = new Set();
+      // when each picture that could not be read was asked for
+      this.missing = new Map();
     }
+
+    /** Whether a picture could not be read of late: a stick may have been slow, or be put back. */
+    isMissing(file) { return performance.now() - (this.missing.get(file) ?? -AGAIN) < AGAIN; }
 
     tongue(lang) { return this.tongues.get(lang); }
 

@@ -10,7 +10,7 @@
 
   /** A picture in its frame, which resolves once it can be painted; null where it cannot. */
   kiosk.view = (shot, model, alt = "", lang = "") => {
-    if (!shot || model.broken.has(shot.wide)) return Promise.resolve(null);
+    if (!shot || model.isMissing(shot.wide)) return Promise.resolve(null);
     const view = kiosk.made("kiosk-view"), picture = view.firstElementChild;
     view.style.setProperty("--ratio", shot.ratio);
     picture.style.objectPosition = picture.style.transformOrigin = percent(shot.x, shot.y);
@@ -18,7 +18,7 @@
     else picture.setAttribute("aria-hidden", "true");
     if (lang) picture.lang = lang;
     return patiently(kiosk.paint(picture, shot.wide)).then(() => view, () => {
-      model.broken.add(shot.wide);
+      model.missing.set(shot.wide, performance.now());
       return null;
     });
   };

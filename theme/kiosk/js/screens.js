@@ -1,8 +1,16 @@
 /* The screens that one explores: each a heading, something to look at, something to choose from. */
 (kiosk => {
   "use strict";
+  // letters of a heading that is not long, and the smallest part of its size
+  const SHORT = 90, SMALLEST = 0.55;
 
-  const frame = (tongue, texts) => kiosk.fill(kiosk.made("screen-frame"), texts, tongue);
+  /** A screen with its heading, smaller where it is long: what stands below it is wanted too. */
+  kiosk.frame = (tongue, texts) => {
+    const screen = kiosk.fill(kiosk.made("screen-frame"), texts, tongue);
+    screen.querySelector(".screen__head").style.setProperty("--fit", Math.min(1, Math.max(SMALLEST, Math.sqrt(SHORT / texts.title.length))).toFixed(3));
+    return screen;
+  };
+  const { frame } = kiosk;
   const area = screen => screen.querySelector(".reach");
   const list = (name, items) => {
     const element = document.createElement("ul");
@@ -39,9 +47,9 @@
   };
 
   /** Puts a picture aside as soon as it can be painted. */
-  kiosk.look = (screen, shot, alt, lang) => {
+  kiosk.look = (screen, model, shot, alt, lang) => {
     const place = screen.querySelector(".screen__aside");
-    kiosk.view(shot, { broken: new Set() }, alt, lang).then(view => { if (view && place.isConnected) place.prepend(view); });
+    kiosk.view(shot, model, alt, lang).then(view => { if (view && place.isConnected) place.prepend(view); });
   };
 
   const aside = (screen, ...things) => screen.querySelector(".screen__aside").append(...things.filter(Boolean));
@@ -118,7 +126,8 @@
     const screen = frame(tongue, { kicker: tongue.institution, title: tongue.words.dates, lead: "" });
     area(screen).append(list("dates", explorer.model.events(tongue.lang).map(event => kiosk.date(event, tongue))));
     if (tongue.calendar) aside(screen, kiosk.phone(tongue.calendar, tongue.words.phone_dates));
-    kiosk.look(screen, explorer.model.edition.welcome);
+    if (explorer.model.edition.welcome) kiosk.look(screen, explorer.model, explorer.model.edition.welcome);
+    else aside(screen, kiosk.sheetOf(explorer.model, explorer.model.stories));
     screen.classList.add("screen--text");
     return screen;
   };

@@ -1,7 +1,8 @@
 /* Begins: the facts, the show, what leads from it to the exploration and back. */
 (kiosk => {
   "use strict";
-  const RETRY = 60000, SOON = 700;
+  // what is a double tap: how soon, how near (milliseconds, CSS pixels)
+  const RETRY = 60000, SOON = 700, TWICE = 300, NEAR = 40;
   const FACES = ["500 1em Vollkorn", "400 1em 'Source Sans 3'", "italic 400 1em 'Source Sans 3'"];
 
   // seed and pace may be told after a # (docs/kiosk.md): a show that must be like another, one that must be quick
@@ -12,7 +13,7 @@
     const stage = document.getElementById("stage"), { edition } = window;
     if (!edition) {
       // a stick that was pulled out while it was copied: whoever stands there may not know
-      stage.querySelector(".poster__fault").hidden = false;
+      stage.querySelector(".poster__fault").classList.add("poster__fault--told");
       setTimeout(() => location.reload(), RETRY);
       return;
     }
@@ -22,7 +23,7 @@
       explore: turn => { loop.leave(); explorer.enter(turn); },
     }));
     const explorer = (kiosk.explorer = new kiosk.Explorer(stage, model, { resume: () => loop.start() }));
-    listen(loop, explorer);
+    listen(stage, loop, explorer);
     kiosk.watch(loop, explorer);
     kiosk.stayAwake();
     kiosk.served(loop);
@@ -32,7 +33,7 @@
 
   const lettered = () => Promise.all(FACES.map(face => document.fonts.load(face, "aéł"))).catch(() => {});
 
-  const listen = (loop, explorer) => {
+  const listen = (stage, loop, explorer) => {
     let quiet = 0, turned = 0;
     const moved = () => {
       document.body.classList.remove("kiosk--quiet");
@@ -41,19 +42,41 @@
       explorer.touched();
     };
     for (const name of ["pointerdown", "pointermove", "keydown", "wheel"]) addEventListener(name, moved, { passive: true });
+    // a pointer that nobody moves does not lie on the picture all day
+    moved();
     addEventListener("contextmenu", event => event.preventDefault());
     addEventListener("keydown", event => key(event, loop, explorer));
+    once(stage);
     addEventListener("resize", () => {
       clearTimeout(turned);
-      turned = setTimeout(() => { if (loop.running) loop.again(); }, 300);
+      turned = setTimeout(() => { if (loop.slide) loop.again(); }, 300);
     });
   };
+
+  /* The second half of a double tap would fall on what the first has brought up there. */
+  const once = stage => {
+    let last = { at: -TWICE, x: 0, y: 0 };
+    addEventListener("click", event => {
+      // when it was tapped, which a slow computer may learn of later
+      const { clientX: x, clientY: y, timeStamp: now } = event;
+      const again = event.detail && now - last.at < TWICE && Math.hypot(x - last.x, y - last.y) < NEAR && stage.changed > last.at;
+      last = { at: now, x, y };
+      if (!again) return;
+      event.stopPropagation();
+      event.preventDefault();
+    }, true);
+  };
+
+  // as far as an arrow key leads in a browser (pixels)
+  const FURTHER = { ArrowDown: 80, ArrowUp: -80 };
 
   const key = (event, loop, explorer) => {
     const onButton = event.target.closest?.("button, summary, audio, video");
     if (explorer.active) {
       if (event.key === "Escape") explorer.back();
-    } else if (event.key === "ArrowRight") loop.advance();
+      else if (event.key in FURTHER && !event.target.closest?.(".reach, audio, video")) document.querySelector(".reach").scrollBy({ top: FURTHER[event.key] });
+    } else if (!loop.slide) return;
+    else if (event.key === "ArrowRight") loop.advance();
     else if (event.key === "ArrowLeft") loop.back();
     else if (event.key === " " && !onButton) loop.playing ? loop.pause() : loop.play();
     else if (event.key === "Enter" && !onButton && loop.turn) loop.explore(loop.turn);

@@ -33,18 +33,18 @@
     place.append(Object.assign(document.createElement("h3"), { className: "story__title", textContent: title }), ...things);
   };
 
-  const frame = (tongue, story, told) => {
-    const screen = kiosk.fill(kiosk.made("screen-frame"), { kicker: told.kicker, title: told.title, lang: told.lang }, tongue);
+  const frame = (model, tongue, story, told) => {
+    const screen = kiosk.frame(tongue, { kicker: told.kicker, title: told.title, lang: told.lang });
     screen.querySelector(".kicker").lang = tongue.lang;
     screen.classList.add("screen--story", "screen--text");
-    kiosk.look(screen, (story.shots || [])[0], (told.alts || [])[0], told.lang);
+    kiosk.look(screen, model, (story.shots || [])[0], (told.alts || [])[0], told.lang);
     return [screen, screen.querySelector(".screen__aside")];
   };
 
   kiosk.screens.story = (explorer, tongue, id) => {
     const { model } = explorer, [story] = model.of([id]);
     if (!story) return null;
-    const told = story.told[tongue.lang], [screen, aside] = frame(tongue, story, told);
+    const told = story.told[tongue.lang], [screen, aside] = frame(model, tongue, story, told);
     if (!(story.shots || []).length) aside.append(kiosk.place(model, story) || "");
     if (told.link) aside.append(kiosk.phone(told.link, tongue.words.phone));
     const words = kiosk.fill(kiosk.made("screen-story"), { quote: told.quote, who: told.who, role: told.role, summary: told.summary, lang: told.lang }, tongue);
