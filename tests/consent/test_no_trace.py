@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zlib
 from datetime import date, timedelta
 
 import pytest
@@ -65,6 +66,18 @@ LINKED = {
 }
 
 
+@pytest.mark.parametrize(("field", "words"), [("body", f"Ma mère {MOTHER} attendait."), ("title", f"{MOTHER} attend")])
+def test_a_story_that_names_somebody_who_did_not_grant_feeds_is_in_none(published: SiteOnDisk, field: str, words: str) -> None:
+    published.edit("testimonies/zephyrine/index.fr.md", "centre: legta", f"  - {{id: mere, voice: parent, name: {MOTHER}, {GRANTED.replace(' feed,', '')}}}\ncentre: legta")
+    published.edit("testimonies/zephyrine/index.fr.md", PLANTED[field], words)
+    report = published.build()
+    assert MOTHER in published.page("temoignages/zephyrine") and {(each.code, each.severity) for each in report.warnings} == {("withheld-named-feed", "warning")}
+    leaving = {path: content for path, content in published.files().items() if path.endswith((".xml", ".ics", ".json")) and path != "sitemap.xml"}
+    assert leaving and [path for path, content in leaving.items() if MOTHER.encode() in content or NAME.encode() in content] == []
+    published.edit("testimonies/zephyrine/index.fr.md", words, "Rien.").build()
+    assert NAME in (published.output / "rss.xml").read_text("utf-8") and MOTHER not in (published.output / "rss.xml").read_text("utf-8")
+
+
 def test_the_words_of_links_to_a_withheld_story_go_with_it(published: SiteOnDisk) -> None:
     published.write(LINKED).build()
     assert all(NAME in published.page(page) for page in ("actualites/retour", "agenda/portes", "badges/autonomie"))
@@ -73,6 +86,15 @@ def test_the_words_of_links_to_a_withheld_story_go_with_it(published: SiteOnDisk
     page = published.page("actualites/retour")
     assert '<p><a href="/temoignages/">Un témoignage</a> raconte. Lire <a href="/temoignages/">un témoignage</a> et <a href="/temoignages/autre/">l’autre</a>.</p>' in page
     assert all("Avec un témoignage." in path.read_text("utf-8") for path in published.output.glob("agenda/**/*.ics")) and "Comme un témoignage." in (published.output / "badges/autonomie.json").read_text("utf-8")
+
+
+def test_the_search_does_not_find_them_either(published: SiteOnDisk) -> None:
+    published.search = "made"
+    published.write(LINKED).build()
+    told = lambda: [NAME in zlib.decompress(content, 31).decode("utf-8", "replace") for path, content in published.files().items() if path.endswith(".pf_fragment")]  # noqa: E731
+    assert any(told())
+    published.edit("testimonies/zephyrine/index.fr.md", "reference: AUT", "withdrawn_on: 2026-11-20, reference: AUT").build()
+    assert told() and not any(told())
 
 
 def test_the_words_of_links_to_a_story_leave_the_site_only_with_it(published: SiteOnDisk) -> None:

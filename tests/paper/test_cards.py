@@ -221,6 +221,7 @@ def test_a_page_without_a_picture_shows_what_it_is_about(drawn: SiteOnDisk, told
     assert found["Indicateurs de\u00a02025-2026"][1][0] == "7\u202f000\u00a0€"
     assert found["Portes ouvertes"] == ("day", ["13", "mars 2027"])
     assert found["Gestes"][0] == "badge" and found["La ferme du haut"][0] == "map" and found["Combien cela coûte\u202f?"][0] == "question"
+    assert shared(drawn, "indicateurs/2024-2025")["og:image:alt"] == "Indicateurs de 2024-2025. 1\u202f240 apprenants partis en 2024-2025 · Escales"
     medal = next(view["sign"]["medal"]["svg"] for view in told if view["sign"] and view["sign"]["medal"])
     assert medal == (drawn.output / "badges/gestes.svg").read_text("utf-8")
 

@@ -53,9 +53,12 @@ class Reading(NamedTuple):
     files: tuple[tuple[str, FileFact], ...]
     kiosk: tuple[str, ...] = ()
 
+# what goes there goes whole: where it names somebody who may not be there, the entry stays away
+ENTIRE: tuple[Purpose, ...] = ("kiosk", "feed")
 
-class Kiosk(NamedTuple):
-    """What a kiosk shows of an entry without some of its voices, and the ids of those."""
+
+class Part(NamedTuple):
+    """What is shown of an entry for a purpose without some of its voices, and the ids of those."""
 
     passages: Passages
     told: tuple[str, ...]
@@ -127,14 +130,15 @@ class Reader:
             if isinstance(result, Cleared):
                 files |= result.version.files
                 granted = tuple(purpose for purpose in PURPOSES if isinstance(results[purpose], Cleared))
-                silent = self._kiosk(result, result.record, found)
-                if silent and any(map(silent.passages.names, silent.told)):
-                    granted = tuple(each for each in granted if each != "kiosk")
+                for purpose in ENTIRE:
+                    part = self._part(purpose, result, result.record, found)
+                    if part and any(map(part.passages.names, part.told)):
+                        granted = tuple(each for each in granted if each != purpose)
                 if "kiosk" in granted:
                     # of what the web may show, what a kiosk may
                     kiosk |= dict.fromkeys(shown_files(clear(entry.kind, entry.slug, result.version, "kiosk", self.project.today)))
                 fed = results["feed"]
-                rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) else None, _silent(results)))
+                rows.append(row(result, lang, granted, _clearance(results), fed if isinstance(fed, Cleared) and "feed" in granted else None, _silent(results)))
         return tuple(rows), tuple(withheld.values()), files, tuple(kiosk)
 
     def _shown(self, entry: Entry, lang: str) -> Version:
@@ -144,29 +148,30 @@ class Reader:
         return version if self.project.preview or not version.record.draft else original
 
     def _named(self, entry: Entry, found: Found) -> list[Problem]:
-        """Withheld voices that the words around them still name; only the web can forbid to build, a kiosk goes without the entry."""
+        """Withheld voices that the words around them still name; only the web can forbid to build, kiosk and feeds go without the entry."""
         problems: list[Problem] = []
         for lang, version in entry.versions.items():
             result = clear(entry.kind, entry.slug, version, "web", self.project.today)
             out = withheld_people(version.record, "web", self.project.today)
-            kiosk = self._kiosk(result, version.record, found) if isinstance(result, Cleared) else None
-            if isinstance(result, Cleared) and (out or kiosk):
+            parts = {purpose: part for purpose in ENTIRE if isinstance(result, Cleared) and (part := self._part(purpose, result, version.record, found))}
+            if isinstance(result, Cleared) and (out or parts):
                 source = frontmatter.read((self.desk.content / found.bundle.texts[lang]).read_bytes(), f"{self.desk.shown}/{found.bundle.texts[lang]}")
                 kept = Passages(version.record, out, result.version, self._captions(result.version, found), entry.slug if lang == entry.original else "")
                 problems += [fault for person in out for fault in kept.naming(person, source)]
-                faults = [fault for person in kiosk.told for fault in kiosk.passages.naming(person, source)] if kiosk else []
-                problems += [fault._replace(code="withheld-named-kiosk", severity="warning") for fault in faults]
+                for purpose, part in parts.items():
+                    faults = [fault for person in part.told for fault in part.passages.naming(person, source)]
+                    problems += [fault._replace(code=f"withheld-named-{purpose}", severity="warning") for fault in faults]
         return problems
 
-    def _kiosk(self, published: Cleared, record: Record, found: Found) -> Kiosk | None:
-        """What of an entry of the site a kiosk shows, which is not the body, and the voices that it may not have; None where it has all."""
-        out = withheld_people(published.record, "kiosk", self.project.today)
-        shown = clear(published.kind, published.slug, published.version, "kiosk", self.project.today) if out else None
+    def _part(self, purpose: Purpose, published: Cleared, record: Record, found: Found) -> Part | None:
+        """What of an entry of the site is shown for a purpose, on a kiosk not the body, and the voices that may not be there; None where all may."""
+        out = withheld_people(published.record, purpose, self.project.today)
+        shown = clear(published.kind, published.slug, published.version, purpose, self.project.today) if out else None
         if not isinstance(shown, Cleared):
             return None
         stays = {person.id for person in shown.record.people}
         gone = [person.id for person in record.people if person.id not in stays]
-        return Kiosk(Passages(record, gone, None, self._captions(shown.version, found)), tuple(out))
+        return Part(Passages(record, gone, shown.version if purpose == "feed" else None, self._captions(shown.version, found)), tuple(out))
 
     def _captions(self, version: Version, found: Found) -> dict[str, list[captions.Cue]]:
         """The captions of an entry's recordings, by the path that a Problem shows."""

@@ -44,7 +44,7 @@ def _entry(lens: Lens, kit: Kit, row: Row) -> PageCopy:
     words, when = kit.strings[row.lang], day(kit, row)
     line = " · ".join(filter(None, (words.term("result", row.kind), kicker(lens, kit, row), when.text if when else "")))
     cleared = lens.record(row.kind, row.slug, row.lang)
-    text = (*own_words(row, cleared), *flat(SHOWN[row.kind](lens, kit, row, cleared)))
+    text = (*own_words(lens, kit, row, cleared), *flat(SHOWN[row.kind](lens, kit, row, cleared)))
     # the page of all pages where one looks for whom to call
     reached = flat(EMERGENCY, tuple((each.role, each.links) for each in calls(lens, row.lang))) if row.departures else ()
     return PageCopy(address(lens, row), row.title, line, text, thumbnail(kit, row), foreign(row), reached, ANSWERING if reached else 1)

@@ -14,6 +14,7 @@ from .downloads import downloads
 from .frame import BOOKLET, Subject, entry_notices, frame
 from .kit import Kit
 from .marks import section_crumbs
+from .paper.sign import card_words
 from .parts import Card, DocumentLink, Fact, Frame, Link, Picture, ways
 from .said import method
 from .year_figures import LevelGroup, Party, fundings, parties, supports, told, year_facts
@@ -94,7 +95,8 @@ def _frame(lens: Lens, kit: Kit, lang: str, year: str, row: Row | None, title: s
     at = lambda each: lens.addresses.indicators(each, year)  # noqa: E731
     translated = tuple(each for each, _, own in lens.ask("translations", "evaluation", year) if own)
     subject = Subject(title, summary, at, section_crumbs(lens, kit, "evaluation", lang), lens.addresses.indicators(lang),
-                      notices=entry_notices(lens, kit, row) if row else (), original=foreign(row) if row else "", translated=translated, paper=BOOKLET)
+                      notices=entry_notices(lens, kit, row) if row else (), original=foreign(row) if row else "", translated=translated, paper=BOOKLET,
+                      card=card_words(lens, kit, lang, kit.strings[lang].say("Indicators of %(year)s", year=year), year))
     return frame(lens, kit, lang, subject)
 
 

@@ -13,6 +13,7 @@ from .frame import Subject, frame
 from .indicator_charts import learner_charts, level_charts
 from .kit import Kit
 from .measures import by_level, counted, few, learners
+from .paper.sign import card_words
 from .parts import DocumentLink, Frame, Link
 from .reach import reach
 from .said import method, reach_sentence, sentence
@@ -77,7 +78,7 @@ def indicators(lens: Lens, kit: Kit, lang: str) -> IndicatorsView:
     files = downloads(lens, kit, lang)
     things = (dataset(lens, kit, lang, heading, intro, files),) if files else ()
     return IndicatorsView(
-        frame(lens, kit, lang, Subject(heading, found[0].sentence if found else intro, where.indicators, (), where.indicators(lang), things=things)),
+        frame(lens, kit, lang, Subject(heading, found[0].sentence if found else intro, where.indicators, (), where.indicators(lang), things=things, card=card_words(lens, kit, lang, heading))),
         heading,
         intro,
         tuple(Tally(f"#{each.id}", each.value, each.label, each.trend) for each in found),

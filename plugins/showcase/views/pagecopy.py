@@ -11,11 +11,13 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from ..library.clear import Cleared
+from ..library.lens import Lens
 from ..library.rows import Row
 from ..model.facts import inner_model, words_of
 from .kit import Kit
 from .parts import Fact, Link, Speaker
 from .pictures import cover
+from .prose import worded
 
 # tags within a line part no words; all others do
 INLINE = re.compile(r"</?(?:a|abbr|b|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup)\b[^>]*>")
@@ -91,9 +93,9 @@ def _flat(part: object) -> Iterator[str]:
         raise TypeError(f"no words are known of {type(part).__name__}")
 
 
-def own_words(row: Row, cleared: Cleared) -> tuple[str, ...]:
+def own_words(lens: Lens, kit: Kit, row: Row, cleared: Cleared) -> tuple[str, ...]:
     """An entry's own words as its page prints them: summary, body, all others."""
-    body = plain("".join(part for part in cleared.version.body if isinstance(part, str)))
+    body = plain(worded(lens, kit, cleared, row.lang))
     return (row.summary, body, *(text for text in record_words(cleared.record) if text not in (row.title, row.summary)))
 
 

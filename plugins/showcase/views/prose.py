@@ -45,8 +45,13 @@ def body(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> tuple[Markup, fro
         else:
             shown.add(part.target)
             out.append(_shown(kit, cleared, part, declared.get(part.target)))
-    text = "".join(out)
-    return Markup(_neutral(text, kit.strings.get(cleared.version.lang) or kit.strings[lang]) if UNTOLD in text else text), frozenset(shown)
+    return _joined(kit, cleared, lang, out), frozenset(shown)
+
+
+def worded(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> Markup:
+    """The body as HTML without its pictures, its links leading nowhere: for whoever wants the words alone."""
+    parts = [part if isinstance(part, str) else UNTOLD * (part.kind == "link" and _untold(lens, part.target, lang, cleared.purpose)) for part in cleared.version.body]
+    return _joined(kit, cleared, lang, parts)
 
 
 def plain(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> str:
@@ -70,9 +75,13 @@ def _untold(lens: Lens, written: str, lang: str, purpose: str) -> bool:
     return row is None or (purpose != "web" and not row.granted(purpose))
 
 
-def _neutral(text: str, words: Strings) -> str:
+def _joined(kit: Kit, cleared: Cleared, lang: str, parts: list[str]) -> Markup:
     """A body in which links that are marked say what they lead to, and not to whom."""
+    text = "".join(parts)
+    return Markup(_neutral(text, kit.strings.get(cleared.version.lang) or kit.strings[lang]) if UNTOLD in text else text)
 
+
+def _neutral(text: str, words: Strings) -> str:
     def said(link: re.Match[str]) -> str:
         told = words.say("a testimony")
         return f'<a href="{link[1]}">{escape(told[0].upper() + told[1:] if BEGINNING.search(text[: link.start()]) else told)}</a>'

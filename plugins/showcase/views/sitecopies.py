@@ -47,7 +47,7 @@ def _countries(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
     for place in lens.ask("destinations", lang):
         row = lens.ask("row", "destination", place.country.lower(), lang)
         cleared = lens.record("destination", row.slug, lang) if row and not row.mark else None
-        written = (row.title, *own_words(row, cleared)) if cleared else ()
+        written = (row.title, *own_words(lens, kit, row, cleared)) if cleared else ()
         phones = tuple((each.title, each.phone) for each in useful_numbers(lens, lang, cleared.record if cleared else None, foreign(row) if row else ""))
         yield PageCopy(lens.addresses.facet("country", place.country, lang), words.country(place.country), words.term("result", "country"),
                        (said(words, place), *written, *flat(country_facts(lens, kit, lang, place), phones)), thumbnail(kit, row) if cleared else None)
@@ -79,7 +79,7 @@ def _indicators(lens: Lens, kit: Kit, lang: str) -> Iterator[PageCopy]:
 def _year(lens: Lens, kit: Kit, lang: str, year: str) -> PageCopy:
     words, row = kit.strings[lang], lens.ask("row", "evaluation", year, lang)
     row = None if row and row.mark else row
-    written = own_words(row, lens.record("evaluation", row.slug, lang)) if row else ()
+    written = own_words(lens, kit, row, lens.record("evaluation", row.slug, lang)) if row else ()
     sums = (_sums(words.say("Funding obtained"), fundings(lens, kit, lang, year)), _sums(words.say("Official support"), supports(lens, kit, lang, year)))
     figures = (told(lens, kit, lang, year), year_facts(lens, kit, lang, year), tuple(map(_party, parties(lens, kit, lang, year))), sums)
     line = " · ".join((words.term("result", "evaluation" if row else "indicators"), words.say("School year %(year)s", year=year)))

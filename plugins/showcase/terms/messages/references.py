@@ -148,8 +148,14 @@ WORDS = {
         ("the name “{found}”, that of a person who is withheld ({entry}), on lines {lines}", "no text that names them", "read these lines ({lines}): if it is that person, take the name out; if it is somebody else, leave it"),
     ),
     "link-withheld": both(
-        ("un lien vers {found}, un récit retenu : il mène à la liste, mais ses mots peuvent nommer la personne", "un lien vers une fiche publiée", "relire la phrase, puis ôter le lien et le prénom"),
-        ("a link to {found}, an entry that is withheld: it leads to the list, but its words may name the person", "a link to an entry that is published", "read the sentence, then take out the link and the name"),
+        ("un lien vers {found}, un récit retenu : il mène à la liste, et ses mots sont remplacés ; ceux d'autour peuvent nommer la personne", "un lien vers une fiche publiée", "relire la phrase, puis ôter le lien et le prénom"),
+        ("a link to {found}, an entry that is withheld: it leads to the list, and its words are replaced; those around it may name the person", "a link to an entry that is published", "read the sentence, then take out the link and the name"),
+    ),
+    "withheld-named-feed": both(
+        ("le prénom « {found} », d'une personne qui n'a pas autorisé les flux : flux, calendriers et données pour d'autres sites se passent de cette fiche",
+         "une fiche qui ne la nomme pas, ou son accord pour feed", "demander son accord pour feed, ou remplacer ce prénom dans le texte"),
+        ("the name “{found}”, of a person who did not agree to feeds: feeds, calendars and data for other sites do without this entry",
+         "an entry that does not name them, or their consent for feed", "ask for their consent for feed, or replace the name in the text"),
     ),
     "withheld-named-kiosk": both(
         ("le prénom « {found} », d'une personne qui n'a pas autorisé la borne : la borne se passe de ce récit", "un récit qui ne la nomme pas, ou son accord pour kiosk",

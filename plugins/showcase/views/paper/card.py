@@ -107,6 +107,7 @@ def _section(lens: Lens, kit: Kit, lang: str, what: str, value: str) -> SocialCa
     intro = words.say(INTROS[value]) if value in INTROS else localized(lens, lens.site.tagline, lang)
     instead = {
         "country": lambda: sign.country(lens, *(code for code, stories in lens.ask("country_totals", lang) if stories)), "question": lambda: sign.QUESTION,
+        "badge": lambda: next((sign.badge(lens, kit, row, SOCIAL) for row in lens.ask("slice", "badge", lang, 0, 1)), None),
     }.get(value, lambda: None)()
     return _card(lens, kit, lang, "", words.say(section_name(value)), intro, _newest_photo(lens, kit, lang, value) if value in INTROS else None, instead=instead)
 

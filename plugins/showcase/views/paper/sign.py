@@ -59,3 +59,9 @@ def figures(lens: Lens, kit: Kit, lang: str, year: str) -> tuple[Sign | None, st
     if not found:
         return None, ""
     return Sign("figure", tuple(filter(None, found[0]))), " ".join(found[1][:2]) if found[1:] else ""
+
+
+def card_words(lens: Lens, kit: Kit, lang: str, title: str, year: str = "") -> str:
+    """What the card of a year's indicators says to whoever does not see it."""
+    shown, _ = figures(lens, kit, lang, year)
+    return f"{title}. {' '.join(shown.lines[:2])}" if shown else title
