@@ -54,12 +54,16 @@
       try {
         const ready = await (this.upcoming || this.prepare(this.order.next()));
         if (ticket !== this.ticket || !this.running) return;
+        this.upcoming = null;
         this.show(ready);
         this.past = [...this.past, ready.turn].slice(-MEMORY);
         this.faults = 0;
       } catch (fault) {
+        this.upcoming = null;
         this.failed(fault);
       }
+      // the next one takes the computer's time only once this one is painted; and without a frame between them slides would pile up
+      await painted();
       if (ticket !== this.ticket || !this.running) return;
       this.upcoming = this.prepare(this.order.next());
       this.upcoming.catch(() => {});
@@ -172,6 +176,12 @@
       return button;
     }
   }
+
+  // a page that is hidden is not painted
+  const painted = () => new Promise(done => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

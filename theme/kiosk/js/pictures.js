@@ -29,7 +29,8 @@
     const size = height ? { resizeHeight: Math.ceil(height * devicePixelRatio), resizeQuality: "high" } : {};
     const bitmap = await createImageBitmap(image, size);
     Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
-    canvas.getContext("bitmaprenderer").transferFromImageBitmap(bitmap);
+    canvas.getContext("2d").drawImage(bitmap, 0, 0);
+    bitmap.close();
   };
 
   // the files as they are, not decoded, by address: read once, so that a stick may be slow or be pulled out, and no reader's leavings add up
@@ -66,7 +67,7 @@
 
   /** Lets the pictures and recordings below an element go: nobody waits for a browser to notice that they are gone. */
   kiosk.release = element => {
-    for (const canvas of element.querySelectorAll("canvas")) canvas.getContext("bitmaprenderer").transferFromImageBitmap(null);
+    for (const canvas of element.querySelectorAll("canvas")) canvas.width = canvas.height = 0;
     for (const media of element.querySelectorAll("audio, video")) {
       media.pause();
       media.removeAttribute("src");
