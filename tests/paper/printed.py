@@ -103,3 +103,42 @@ def heads_alone(file: Path) -> list[str]:
             kids = node.get("/K", [])
             waiting += reversed([kid for kid in (kids if isinstance(kids, list) else [kids]) if not isinstance(kid, int)] if kind[:2] != "/H" else [])
     return [f"{file.name}: {one} before {other}" for one, other in zip(order, [*order[1:], ""]) if one[:2] == "/H" and (other == "" or other == one)]
+
+
+def read_aloud(file: Path) -> str:
+    """What a reader aloud hears of the text: all but what is marked as an artifact."""
+    found = []
+    for page in PdfReader(file).pages:
+        depth, silent = 0, []
+
+        def before(operator, operands, *_):
+            nonlocal depth
+            if operator in (b"BMC", b"BDC"):
+                depth += 1
+                if operands[0] == "/Artifact":
+                    silent.append(depth)
+            elif operator == b"EMC":
+                if silent and silent[-1] == depth:
+                    silent.pop()
+                depth -= 1
+
+        def heard(text, *_):
+            if not silent:
+                found.append(text)
+
+        page.extract_text(visitor_operand_before=before, visitor_text=heard)
+    return " ".join("".join(found).replace("\u00a0", " ").replace("\u202f", " ").split())
+
+
+def loose_words(file: Path) -> int:
+    """How many runs of words stand in no paragraph, heading, list, link or table."""
+    found, waiting = 0, [(PdfReader(file).trailer["/Root"]["/StructTreeRoot"], "")]
+    while waiting:
+        node, parent = waiting.pop()
+        node = node.get_object()
+        if isinstance(node, dict):
+            kind = str(node.get("/S", ""))
+            found += kind == "/Span" and parent in ("/Div", "/Document", "")
+            kids = node.get("/K", [])
+            waiting += [(kid, kind) for kid in (kids if isinstance(kids, list) else [kids]) if not isinstance(kid, int)]
+    return found

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from conftest import SiteOnDisk
 from hostile import TITLE, hostile
-from printed import collisions, heads_alone
+from printed import collisions, heads_alone, loose_words, read_aloud
 from showcase.build.prints import prints_of
 
 
@@ -75,3 +75,10 @@ def test_a_name_from_right_to_left_leaves_what_follows_it_in_its_place(papers: P
 def test_one_departure_is_in_no_figure_and_no_alternative(papers: Path) -> None:
     told = " ".join(map(words, pypdfium2.PdfDocument(papers / "indicateurs/2014-2015.pdf")))
     assert "moins de 5" in told and "1 apprenant" not in told
+
+
+def test_words_are_read_in_paragraphs_and_whom_they_come_from_is_read_too(papers: Path) -> None:
+    assert {file.name: number for file in every(papers) if (number := loose_words(file))} == {}
+    for name in ("projets/forty.pdf", "temoignages/tall.pdf", "agenda/long.pdf"):
+        assert "EPL d’essai" in read_aloud(papers / name), name
+    assert "02 61 91 00 00" in read_aloud(papers / "agenda/long.pdf")

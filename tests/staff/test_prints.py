@@ -35,6 +35,14 @@ def test_one_asks_for_a_folder_a_country_or_a_page(told: SiteOnDisk) -> None:
     assert sorted(prints_of(told.project, ("laits", "irlande")).files) == ["destinations/irlande.pdf", "en/projects/laits.pdf", "projets/laits.pdf"]
 
 
+def test_a_print_shop_is_told_where_to_cut(told: SiteOnDisk) -> None:
+    page = PdfReader(BytesIO(prints_of(told.project, ("laits",), True).files["projets/laits.pdf"])).pages[0]
+    millimetres = lambda box: [round(float(side) / 72 * 25.4, 1) for side in box]  # noqa: E731
+    assert millimetres(page.mediabox) == [0, 0, 230, 317]
+    assert millimetres(page["/TrimBox"]) == [10, 10, 220, 307] and millimetres(page["/BleedBox"]) == [7, 7, 223, 310]
+    assert "/TrimBox" not in PdfReader(BytesIO(prints_of(told.project, ("laits",), False).files["projets/laits.pdf"])).pages[0]
+
+
 def test_marks_leave_room_around_the_page_and_run_colours_over_its_edge(told: SiteOnDisk) -> None:
     sizes = [[round(float(side)) for side in PdfReader(BytesIO(prints_of(told.project, ("laits",), marks).files["projets/laits.pdf"])).pages[0].mediabox[2:]] for marks in (False, True)]
     # ten millimetres on each side

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from ..outputs import documents
 from ..outputs.typesetter import Unprintable
 from ..terms.problem import Problem
 from .apart import apart
@@ -18,6 +19,10 @@ from .project import Project
 from .report import Progress
 from .themefiles import theme_of
 from .unprinted import told
+
+
+# in millimetres: how far colours run over the edge for a print shop, and what stands around it with the marks
+BLEED, AROUND = 3, 10
 
 
 class Prints(NamedTuple):
@@ -45,8 +50,8 @@ def _made(project: Project, prepared: Preparation, memory: Memory, chosen: tuple
     if unknown:
         return Prints({}, unknown, (), bool(project.host))
     press = PaperPress(project, prepared, Press(project, prepared, theme_of(project, memory), memory).kit, memory)
-    done = press.pdfs(wanted, progress, marks="yes" if marks else "")
-    files = {_place(artifact): made for artifact, made in done if not isinstance(made, Unprintable)}
+    done = press.pdfs(wanted, progress, marks=f"{BLEED} {AROUND}" if marks else "")
+    files = {_place(artifact): documents.trimmed(made, BLEED, AROUND) if marks else made for artifact, made in done if not isinstance(made, Unprintable)}
     problems = {fault._replace(severity="error") for artifact, made in done if isinstance(made, Unprintable) for fault in told(made, artifact, prepared.library, project)}
     return Prints(files, (), tuple(sorted(problems)), bool(project.host))
 

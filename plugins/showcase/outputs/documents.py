@@ -1,4 +1,4 @@
-"""PDF documents: whether one can be published (`fault`), and its copy without a word about whoever made it (`copy`).
+"""PDF documents: whether one can be published (`fault`), its copy without a word about whoever made it (`copy`), and where a printed one is cut (`trimmed`).
 
 The one module that imports pikepdf (qpdf), and only inside functions (90 ms).  qpdf writes every object that the pages
 still need into a new file: earlier revisions, which a PDF keeps at its end, are not copied.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from ..terms.problem import Problem, problem
 
 LARGEST = 30
 MEGABYTE = 1_000_000
+# to a millimetre
+POINTS = 72 / 25.4
 # entries that speak of people, programs and days (ISO 32000-2: XMP §14.3.2, page-piece §14.5, annotations §12.5.2), or act on opening (§12.6)
 PERSONAL = ("/Metadata", "/PieceInfo", "/LastModified", "/Thumb", "/SpiderInfo", "/CreatorInfo")
 ACTIVE = ("/OpenAction", "/AA", "/Perms", "/DSS", "/Collection", "/Threads")
@@ -66,6 +69,21 @@ def copy(source: Path, target: Path, title: str = "") -> None:
             _entitle(pdf, title)
         pdf.remove_unreferenced_resources()
         pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, fix_metadata_version=False)
+
+
+def trimmed(content: bytes, bleed: float, around: float) -> bytes:
+    """A document whose pages say where they are cut, `around` millimetres from their edges, and how far colours run over (ISO 32000-2, 14.11.2)."""
+    import pikepdf
+
+    target = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            left, low, right, high = map(float, page.mediabox)
+            for name, room in (("/TrimBox", around), ("/BleedBox", around - bleed)):
+                edge = room * POINTS
+                page.obj[name] = [round(each, 3) for each in (left + edge, low + edge, right - edge, high - edge)]
+        pdf.save(target, deterministic_id=True, fix_metadata_version=False)
+    return target.getvalue()
 
 
 def _entitle(pdf: Any, title: str) -> None:

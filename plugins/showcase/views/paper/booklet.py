@@ -105,6 +105,7 @@ class Booklet(NamedTuple):
     lang: str
     photo: Photo | None
     contents: str
+    years_header: str
     glance_title: str
     glance: tuple[Glance, ...]
     figures: tuple[Figure, ...]
@@ -139,6 +140,7 @@ def booklet(lens: Lens, kit: Kit, lang: str, year: str) -> Booklet:
         lang=foreign(own) if own else "",
         photo=shown,
         contents=words.say("Contents"),
+        years_header=words.say("School year"),
         glance_title=words.say("The year in figures"),
         glance=glance,
         figures=_figures(kit, lang, glance),
