@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
+from markupsafe import Markup
 from printed import alternatives, pdf, sheets, words
+from showcase.views.paper.sentences import told
 
 FUNDER = "  - {id: eu, name: {fr: Union européenne, en: European Union}, level: european, requires: [], statement: {fr: Financé, en: Funded}}\n"
 DEMANDING = """\
@@ -242,3 +244,7 @@ def test_without_a_public_address_there_is_no_code(printed: SiteOnDisk) -> None:
     printed.siteurl = ""
     printed.build()
     assert not any("QR" in each for each in alternatives(printed, SHEET)) and "example.org/projets" not in words(printed, SHEET)
+
+
+def test_nothing_is_announced_that_does_not_follow() -> None:
+    assert told(Markup("<p>Un premier constat. Deux autres\u00a0:</p><ul><li>a</li></ul><p>Voici\u202f:</p><p>La fin.</p>")) == (("Un premier constat.",), ("La fin.",))

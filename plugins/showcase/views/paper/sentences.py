@@ -51,7 +51,7 @@ def excerpt(text: str, most: int) -> str:
 
 def told(body: Markup, hushed: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
     """The paragraphs of a body in sentences, without those that name one of `hushed`: what stands in lists, tables, headings and
-    captions is left out."""
+    captions is left out, and so is a last sentence that announces it."""
     paragraphs = (words_of(each.runs) for each in blocks(body) if each.kind == "paragraph")
-    spoken = (tuple(each for each in sentences(paragraph) if not any(names(each, name) for name in hushed)) for paragraph in paragraphs)
+    spoken = (tuple(each for each in sentences(paragraph) if not each.endswith(":") and not any(names(each, name) for name in hushed)) for paragraph in paragraphs)
     return tuple(paragraph for paragraph in spoken if paragraph)
