@@ -217,6 +217,7 @@ def test_words_that_were_sent_are_a_step_to_go_back_to_and_letters_are_not(site:
     expect(page).to_have_url(f"{site}/recherche/?q=irl")
     field.press_sequentially("ande")
     expect(page).to_have_url(f"{site}/recherche/?q=irlande")
+    expect(page.locator(".hit__title").first).to_have_text("Irlande")
     irish = titles(page)
     for words in ("miel", "brebis", "vaches"):
         page.go_back()
@@ -230,6 +231,7 @@ def test_words_that_were_sent_are_a_step_to_go_back_to_and_letters_are_not(site:
     for _ in range(3):
         page.go_forward()
     expect(field).to_have_value("irlande")
+    expect(page.locator(".hit__title").first).to_have_text("Irlande")
     assert titles(page) == irish
 
 
