@@ -150,6 +150,15 @@ class SiteOnDisk:
         assert before in text
         return self.write({name: text.replace(before, after)})
 
+    def tell(self, slug: str, title: str = "", **about: str) -> SiteOnDisk:
+        """Writes a testimony, called as its folder where no title is told."""
+        return self.write({f"testimonies/{slug}/index.fr.md": story(title or slug, **about)})
+
+    def tell_with_picture(self, slug: str, width: int, height: int, more: str = "", **about: str) -> SiteOnDisk:
+        """Writes a testimony with a picture of that size, each in a colour of its own."""
+        self.write({f"testimonies/{slug}/p.jpg": photo(width, height, (len(slug) * 9, 120, 90))})
+        return self.tell(slug, more=more + "photos:\n  - {file: p.jpg, alt: Une image}\n", **about)
+
     @property
     def project(self) -> Project:
         """The project as a build is told of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import SITE, SiteOnDisk, entry, photo, story
+from conftest import SITE, SiteOnDisk, entry, photo
 
 # the longest that the model lets through
 TITLE = ("Trois semaines entre les tourbières, les ferries et une ferme dont personne ne sait prononcer le nom, racontées jour après jour. " * 4)[:385].rpartition(" ")[0]
@@ -23,14 +23,6 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
 
     site.languages = {"fr": ""}
 
-    def one(slug: str, **about: str) -> None:
-        more = about.pop("more", "")
-        site.write({f"testimonies/{slug}/index.fr.md": story(about.pop("title", slug), more=more, **about)})
-
-    def pictured(slug: str, width: int, height: int, **about: str) -> None:
-        one(slug, **{**about, "more": about.get("more", "") + "photos:\n  - {file: p.jpg, alt: Une image}\n"})
-        site.write({f"testimonies/{slug}/p.jpg": photo(width, height, (len(slug) * 9, 120, 90))})
-
     marks = "".join(
         f'  - {{id: {name}, name: {{fr: "Bailleur au nom plutôt long numéro {rank}", en: Funder {rank}}}, level: {LEVELS[rank % 5]}, logo: {name}.png, requires: [statement, logo], '
         f'statement: {{fr: "Avec le concours financier du bailleur au nom plutôt long numéro {rank}, au titre de sa politique.", en: Funded by {rank}}}}}\n'
@@ -41,20 +33,20 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
     site.write({f"logos/{name}.png": photo(640 if rank % 2 else 300, 240 if rank % 2 else 300, (20 * rank, 90, 120)) for rank, name in enumerate(FUNDERS) if rank})
     answers = f'answers:\n  - {{question: cost, by: lea, text: "{ANSWER.strip()}"}}\n'
     every = "funders: [" + ", ".join(FUNDERS) + "]\n"
-    pictured("longest", 1500, 1000, title=f'"{TITLE}"', more=f"quote: >-\n  {QUOTE}\n{answers}{every}", name="Maximilienne-Constance de la Tour", country="GB")
-    one("breath", title=f'"{BREATH}"', more=f"quote: >-\n  {BREATH}\n", country="IE")
-    pictured("tall", 600, 1800, more="quote: Une photo debout.\n", country="ES")
-    pictured("wide", 2400, 500, more=f"quote: Une photo couchée.\n{answers}", country="SN")
-    one("no-picture", more=f"quote: Sans image.\n{answers}", country="EE")
-    one("nothing", country="PT")
-    one("one-word", title=WORD, name=WORD[:80], more=f"quote: {WORD}\n", country="DE")
-    one("address", title=f"Lire {ADDRESS}", more=f"quote: Tout est sur {ADDRESS} en ligne.\n", country="BE")
-    one("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول.\n", country="MA")
-    one("hebrew", title="שבועיים בקיבוץ", name="נועה", more="quote: לא ידעתי לחלוב פרות.\n", country="IL")
-    one("cyrillic", title="Три недели на ферме под Львовом", name="Олександр", more="quote: Я не знав жодного слова.\n", country="UA")
-    one("emoji", title='"🐄🐄🐄 Les vaches 👩🏽‍🌾 et moi 🏳️‍🌈"', name="Zoé 🌊", more="quote: '🐄'\n", country="NO")
+    site.tell_with_picture("longest", 1500, 1000, title=f'"{TITLE}"', more=f"quote: >-\n  {QUOTE}\n{answers}{every}", name="Maximilienne-Constance de la Tour", country="GB")
+    site.tell("breath", title=f'"{BREATH}"', more=f"quote: >-\n  {BREATH}\n", country="IE")
+    site.tell_with_picture("tall", 600, 1800, more="quote: Une photo debout.\n", country="ES")
+    site.tell_with_picture("wide", 2400, 500, more=f"quote: Une photo couchée.\n{answers}", country="SN")
+    site.tell("no-picture", more=f"quote: Sans image.\n{answers}", country="EE")
+    site.tell("nothing", country="PT")
+    site.tell("one-word", title=WORD, name=WORD[:80], more=f"quote: {WORD}\n", country="DE")
+    site.tell("address", title=f"Lire {ADDRESS}", more=f"quote: Tout est sur {ADDRESS} en ligne.\n", country="BE")
+    site.tell("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول.\n", country="MA")
+    site.tell("hebrew", title="שבועיים בקיבוץ", name="נועה", more="quote: לא ידעתי לחלוב פרות.\n", country="IL")
+    site.tell("cyrillic", title="Три недели на ферме под Львовом", name="Олександр", more="quote: Я не знав жодного слова.\n", country="UA")
+    site.tell("emoji", title='"🐄🐄🐄 Les vaches 👩🏽‍🌾 et moi 🏳️‍🌈"', name="Zoé 🌊", more="quote: '🐄'\n", country="NO")
     for number in range(MANY):
-        one(f"many{number:02}", title=f"Récit {number} d'une longue série de séjours à la ferme", name=f"Prénom{number}", country="IT", more=f"quote: Le jour {number} j'ai compris.\nproject: forty\nhost: p0\n{every}")
+        site.tell(f"many{number:02}", title=f"Récit {number} d'une longue série de séjours à la ferme", name=f"Prénom{number}", country="IT", more=f"quote: Le jour {number} j'ai compris.\nproject: forty\nhost: p0\n{every}")
     for number in range(MANY):
         site.write({f"partners/p{number}/index.fr.md": entry(f"Une ferme-école au nom long numéro {number}", "kind: farm\ncountry: IT\ncity: Bari\nlatitude: 41.1\nlongitude: 16.9\n")})
     lines = lambda words: "[" + ", ".join(f'"{number} {words}"' for number in range(30)) + "]"  # noqa: E731
