@@ -58,7 +58,7 @@ def plain(lens: Lens, kit: Kit, cleared: Cleared, lang: str) -> str:
     """The body's words alone."""
     if not any(not isinstance(part, str) and part.kind == "link" and _untold(lens, part.target, lang, cleared.purpose) for part in cleared.version.body):
         return cleared.version.plain
-    return unescape(TAG.sub("", body(lens, kit, cleared, lang)[0])).strip()
+    return unescape(TAG.sub("", worded(lens, kit, cleared, lang))).strip()
 
 
 def _untold(lens: Lens, written: str, lang: str, purpose: str) -> bool:
