@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -38,6 +38,8 @@ TEMPLATES = {"booklet": "booklet.typ", "pin_up": "pinup.typ", "poster": "poster.
 
 # how many are held in memory before they are written: a card weighs 60 kB
 AT_ONCE = 400
+# how many cards with the same picture one thread draws in turn
+TOGETHER = 8
 
 
 class Job(NamedTuple):
@@ -68,21 +70,29 @@ class PaperPress:
 
     def print(self, artifacts: Sequence[Artifact], store: Store, progress: Progress) -> dict[str, Made]:
         """Makes and stages artifacts; what cannot be printed is told, and left out."""
-        # views in this thread, for the shelf belongs to it; the typesetter works in all
-        groups = by_picture(self._job(artifact) for artifact in artifacts)
         made: dict[str, Made] = {}
-        for start in range(0, len(groups), AT_ONCE):
-            tell = lambda done, some, start=start: progress("paper", start + done, len(groups))  # noqa: E731
-            done = in_parallel(self._set, groups[start : start + AT_ONCE], self._project.workers, tell)
-            made |= {job.artifact.path: self._made(job, result, store) for job, result in chain.from_iterable(done)}
+        waiting = sorted(artifacts, key=subject)
+        for start in range(0, len(waiting), AT_ONCE):
+            some = waiting[start : start + AT_ONCE]
+            tell = lambda done, groups, start=start, some=some: progress("paper", start + len(some) * done // groups, len(waiting))  # noqa: E731
+            made |= {job.artifact.path: self._made(job, result, store) for job, result in self._printed(some, tell)}
         return made
 
     def pdfs(self, artifacts: Sequence[Artifact], progress: Progress, **more: str) -> list[tuple[Artifact, bytes | Unprintable]]:
         """Papers that are not of the site, in which templates are given `more`."""
-        jobs = [self._job(artifact) for artifact in artifacts]
-        jobs = [job._replace(inputs=job.inputs | more) for job in jobs]
-        done = in_parallel(self._set_one, jobs, self._project.workers, lambda done, total: progress("paper", done, total))
-        return list(zip(artifacts, done, strict=True))
+        tell = lambda done, groups: progress("paper", len(artifacts) * done // groups, len(artifacts))  # noqa: E731
+        return [(job.artifact, result) for job, result in self._printed(sorted(artifacts, key=subject), tell, **more)]
+
+    def _printed(self, artifacts: Iterable[Artifact], tell: Callable[[int, int], None], **more: str) -> Iterator[tuple[Job, bytes | Unprintable]]:
+        return chain.from_iterable(in_parallel(self._set, self._groups(artifacts, more), self._project.workers, tell))
+
+    def _groups(self, artifacts: Iterable[Artifact], more: dict[str, str]) -> Iterator[tuple[Job, ...]]:
+        """What one thread sets in turn: views in this one, for the shelf belongs to it, while others set those that are ready."""
+        artifacts = list(artifacts)
+        for _, same in groupby((each for each in artifacts if each.form == PDF), subject):
+            jobs = (self._job(each) for each in same)
+            yield tuple(job._replace(inputs=job.inputs | more) for job in jobs)
+        yield from by_picture(self._job(each) for each in artifacts if each.form != PDF)
 
     def _job(self, artifact: Artifact) -> Job:
         lens = Lens(self._prepared.library)
@@ -108,7 +118,17 @@ class PaperPress:
         return Made(self.key(job.artifact), asked, answers, store.stage(job.artifact.path, result))
 
 
+def subject(artifact: Artifact) -> tuple[str, ...]:
+    """What its languages have in common, most of all a picture, which a thread that sets them in turn decodes once."""
+    return (artifact.form, artifact.view, *artifact.about)
+
+
 def by_picture(jobs: Iterable[Job]) -> list[tuple[Job, ...]]:
-    """The cards that share a picture together, which is then decoded once; each sheet by itself."""
-    picture = lambda job: repr(getattr(job.view, "photo", None)) if job.artifact.form != PDF else job.artifact.path  # noqa: E731
-    return [tuple(some) for _, some in groupby(sorted(jobs, key=picture), picture)]
+    """The cards that share a picture together, few enough for all threads to have work; each other card by itself."""
+
+    def picture(job: Job) -> str:
+        photo = getattr(job.view, "photo", None)
+        return photo.file if photo else job.artifact.path
+
+    shared = [tuple(some) for _, some in groupby(sorted(jobs, key=picture), picture)]
+    return [some[start : start + TOGETHER] for some in shared for start in range(0, len(some), TOGETHER)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -108,8 +108,10 @@ def prune(folder: Path, keep: set[str]) -> list[str]:
     return gone
 
 
-def in_parallel(call: Callable[[A], R], arguments: Sequence[A], workers: int, progress: Callable[[int, int], None]) -> list[R]:
+def in_parallel(call: Callable[[A], R], arguments: Iterable[A], workers: int, progress: Callable[[int, int], None]) -> list[R]:
     """The results of `call` in the order of `arguments`, `workers` threads at a time; `progress(done, total)` after each.
+
+    They begin while later arguments are still being made.
 
     Threads, since Pillow's codecs release the interpreter's lock: on two cores, against spawned processes, 0.078 s a
     photograph to 0.079 in a hundred and 0.086 to 0.095 in twelve, with 5 to 15 % less CPU and 95 MB against 145.
