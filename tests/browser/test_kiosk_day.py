@@ -291,6 +291,21 @@ def test_hundreds_of_slides_leave_nothing_behind(kiosk: Opened, demonstration: P
     assert last[3] <= 8
 
 
+def test_slides_that_went_are_collected_though_there_is_memory_to_spare(kiosk: Opened, demonstration: Path) -> None:
+    """Nobody asks for a collection here: two dozen slides are not worth one to the browser, and it would keep them all."""
+    page = kiosk("old").open(demonstration / "kiosk", "seconds=3&seed=5").page
+    kept = page.evaluate("""async () => {
+      const gone = [];
+      for (let slide = 0; slide < 24; slide += 1) {
+        gone.push(new WeakRef(kiosk.loop.slide));
+        await kiosk.loop.advance();
+        await new Promise(done => setTimeout(done, 50));
+      }
+      return gone.filter(slide => slide.deref()).length;
+    }""")
+    assert kept <= 12
+
+
 def test_a_picture_is_held_no_longer_than_its_slide(kiosk: Opened, demonstration: Path) -> None:
     """What a browser decodes for an <img> it keeps, up to half a gigabyte: there is none, and a canvas is emptied when it goes."""
     page = kiosk("standing").open(demonstration / "kiosk").page

@@ -65,6 +65,7 @@
       // the next one takes the computer's time only once this one is painted; and without a frame between them slides would pile up
       await painted();
       if (ticket !== this.ticket || !this.running) return;
+      kiosk.tidy();
       this.upcoming = this.prepare(this.order.next());
       this.upcoming.catch(() => {});
       this.wait();
