@@ -7,9 +7,11 @@ import re
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
 from PIL import Image
+from printed import Letter, letters
 from pypdf import PdfReader
 from showcase.outputs.cards import AROUND, LAYOUTS, Deck
 from showcase.outputs.paper import workplace
@@ -301,6 +303,26 @@ def test_words_of_any_length_and_script_stand_in_their_place_and_none_is_cut(sit
         with Image.open(BytesIO(setter.png("card.typ", given))) as image:
             left, top, right, bottom = image.getchannel("A").getbbox()
             assert left >= AROUND - 8 and top >= AROUND - 8 and right <= image.width - AROUND + 8 and bottom <= image.height - AROUND + 8, name
+
+
+@pytest.mark.parametrize("title, together", [
+    ("Ils sont partis, ils vous répondent", ""), ("Quand quelque chose n’allait pas, qui appeliez-vous\u202f?", "appeliez-vous?"), ("Un cours de pommes, en polonais et dans le car", "lecar"), ("Où dormiez-vous, et qui avait choisi le logement\u202f?", "logement?")])
+def test_lines_of_a_title_begin_below_one_another_and_are_about_as_long(site: SiteOnDisk, tmp_path: Path, title: str, together: str) -> None:
+    place = workplace(site.theme, tmp_path, tmp_path)
+    setter = Typesetter(place.folder)
+    view = SocialCard(Imprint("fr", "ltr", title, "", "EPL", "1970-01-01"), Sender("Escales", "", "EPL", "", "", "", "", ""), "", title, "", "", "", Photo("p.jpg", 960, 640, ""))
+    given = Deck(place, setter).inputs(view, "card")
+    lines: list[list[Letter]] = []
+    for each in sorted(letters(pypdfium2.PdfDocument(setter.pdf("card.typ", given))[0]), key=lambda each: each.rank):
+        if not lines or each.left < lines[-1][-1].left - 20:
+            lines.append([])
+        lines[-1].append(each)
+    assert len(lines) > 1
+    starts, ends = [line[0].left for line in lines], [line[-1].right for line in lines]
+    assert max(starts) - min(starts) < 12
+    # the last one is no crumb, and begins with a whole word
+    assert ends[-1] - starts[-1] > 0.45 * (max(ends) - min(starts))
+    assert together in "".join(each.sign for each in lines[-1])
 
 
 def luminance(colour: str) -> float:
