@@ -126,8 +126,12 @@ def test_a_text_that_still_names_the_voice_is_told_before(published: SiteOnDisk)
     published.edit("testimonies/loin/index.fr.md", "Le texte.", f"Ma mère {MOTHER} aussi.")
     found = withdrawal(published.project, "loin:mere")
     told = foretold(published.project, found)
-    assert "rien ne se construira" in told and "content/testimonies/loin/index.fr.md" in told
-    assert [each.line for each in found.mentions] == [(published.content / "testimonies/loin/index.fr.md").read_text("utf-8").splitlines().index(f"Ma mère {MOTHER} aussi.") + 1]
+    place = published.content / "testimonies/loin/index.fr.md"
+    # with the consent's new line and the draft's, its line is two further down
+    line = place.read_text("utf-8").splitlines().index(f"Ma mère {MOTHER} aussi.") + 3
+    assert f"content/testimonies/loin/index.fr.md:{line}" in told and "toute la fiche quitte le site" in told and not found.mentions
+    write(published.project, found)
+    assert place.read_text("utf-8").splitlines()[line - 1] == f"Ma mère {MOTHER} aussi."
 
 
 @pytest.mark.parametrize(("typed", "words"), [
@@ -237,3 +241,18 @@ def test_where_the_site_cannot_be_built_the_command_says_that_the_person_is_stil
     done = inv("withdraw", "loin", "--yes", "--content", published.content, "--output", published.output)
     assert done.returncode == 1 and "la personne y est encore" in done.stderr and "[mobility.country]" in done.stderr and "Traceback" not in done.stderr
     assert "withdrawn_on" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+
+
+def test_a_story_that_still_names_the_person_leaves_whole_until_it_does_not(published: SiteOnDisk) -> None:
+    place = published.content / "testimonies/loin/index.fr.md"
+    place.write_text(place.read_text("utf-8").replace("title: Loin", f"title: Loin de {MOTHER}"), "utf-8")
+    published.build()
+    assert names(published, MOTHER)
+    found, _ = withdraw(published, "loin:mere")
+    assert found.drafts == ("testimonies/loin",) and names(published, MOTHER, "temoignages/loin/") == []
+    told, left = foretold(published.project, found, "fr"), remaining(published.project, found, "fr")
+    line = place.read_text("utf-8").splitlines().index(f"title: Loin de {MOTHER}") + 1
+    assert f"content/testimonies/loin/index.fr.md:{line}" in told and "draft: true" in told and "effacer la ligne « draft: true »" in left
+    place.write_text(place.read_text("utf-8").replace(f"title: Loin de {MOTHER}", "title: Loin").replace("draft: true\n", ""), "utf-8")
+    published.build()
+    assert names(published, "temoignages/loin/") and names(published, MOTHER, "Axolotl") == []

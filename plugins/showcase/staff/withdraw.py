@@ -5,7 +5,7 @@ Nothing is written before somebody has seen what will go, and said yes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from ..build.project import Project
@@ -14,6 +14,7 @@ from ..build.server import server_folder
 from ..build.store import write_whole
 from ..library.pencil import pencilled
 from ..model.values import Purpose
+from ..terms.problem import Problem
 from .answers import plain
 from .consents import Held, everybody, meant
 from .mentions import Mention, mentions
@@ -27,12 +28,17 @@ PURPOSES: tuple[Purpose, ...] = ("feed", "social", "kiosk", "print")
 
 
 class Withdrawal(NamedTuple):
-    """What is about to be done: whose consents, the files as they will be, what becomes of the site, where the name still stands."""
+    """What is about to be done: whose consents, the files as they will be, what becomes of the site, where the name still stands.
+
+    `drafts` are the entries that nobody may read before the name is out of them, which `named` says where to find.
+    """
 
     people: tuple[Held, ...]
     texts: Mapping[str, bytes]
     rehearsal: Rehearsal
     mentions: tuple[Mention, ...]
+    drafts: tuple[str, ...] = ()
+    named: tuple[Problem, ...] = ()
 
 
 def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
@@ -48,11 +54,33 @@ def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
     texts = _texts(project, people, say)
     if not texts:
         raise Refusal(say("already", day=max(each.withdrawn_on for each in people)))
-    closed = [each.folder for each in people if each.own]
+    announced = _with_drafts(Withdrawal(tuple(people), texts, rehearse(project, texts), ()), project)
+    closed = [*(each.folder for each in people if each.own), *announced.drafts]
     # in an entry that stays, the lines that name the person as one of its people say nothing on the site
     own = {f"{project.shown}/{each.file}" for each in people}
     found = [each for each in mentions(project, (each.name for each in people), closed) if not (each.path in own and _declares(project, each))]
-    return Withdrawal(tuple(people), texts, rehearse(project, texts), tuple(found))
+    return announced._replace(mentions=tuple(found))
+
+
+def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
+    """The same with each entry that still names the person as a draft, so that nothing holds the site back; as it was where that would not help."""
+    named = [fault for fault in found.rehearsal.problems if fault.code == "withheld-named"]
+    folders = {fault.path.rpartition("/")[0] for fault in named}
+    drafts = {file: pencilled(text, (), "draft", "true", "title") for file, text in found.texts.items() if f"{project.shown}/{file}".rpartition("/")[0] in folders}
+    if not named or not all(drafts.values()):
+        return found
+    rehearsal = rehearse(project, {**found.texts, **drafts})
+    if rehearsal.problems:
+        return found
+    lines = {f"{project.shown}/{file}": _put_in(found.texts[file], text) for file, text in drafts.items()}
+    places = tuple(fault._replace(line=fault.line + (fault.line >= lines.get(fault.path, fault.line + 1))) for fault in named)
+    return found._replace(texts={**found.texts, **drafts}, rehearsal=rehearsal, drafts=tuple(sorted({file.rpartition("/")[0] for file in drafts})), named=places)
+
+
+def _put_in(before: bytes, after: bytes) -> int:
+    """The number of the line that `after` has more than `before`; beyond the last one where there is none."""
+    old, new = before.splitlines(), after.splitlines()
+    return next((number for number, (was, now) in enumerate(zip(old, new), 1) if was != now and len(old) < len(new)), len(new) + 1)
 
 
 def _declares(project: Project, mention: Mention) -> bool:
@@ -114,7 +142,9 @@ def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
     if found.mentions:
         parts.append(_list(say("mentions"), [f"{each.path}:{each.line}" for each in found.mentions]))
     if rehearsal.problems:
-        parts.append(_list(say("stays-named"), [f"{fault.path}:{fault.line}" if fault.line else fault.path for fault in rehearsal.problems]))
+        parts.append(_list(say("stays-named"), _places(rehearsal.problems)))
+    if found.drafts:
+        parts.append(_list(say("drafts"), _places(found.named)))
     if rehearsal.others:
         parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
     return "\n\n".join(parts)
@@ -132,10 +162,15 @@ def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
         say("search-engines" if pages or files else "search-engines-copy"),
         *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
         *([say("mentions-left")] if found.mentions else []),
+        *([say("drafts-left", where=", ".join(found.drafts))] if found.drafts else []),
         say("history"),
         say("answer"),
     ]
     return "\n".join([say("done"), *(f"{number}. {step}" for number, step in enumerate(steps, 1))])
+
+
+def _places(faults: Iterable[Problem]) -> list[str]:
+    return list(dict.fromkeys(f"{fault.path}:{fault.line}" if fault.line else fault.path for fault in faults))
 
 
 def _other_outputs(project: Project) -> list[str]:
