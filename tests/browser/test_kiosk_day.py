@@ -99,6 +99,27 @@ def test_every_way_of_exploring_leads_to_a_story_and_speaks_both_languages(kiosk
     assert shown.complaints == []
 
 
+def test_back_leads_to_where_one_was_and_another_language_too(kiosk: Opened, demonstration: Path) -> None:
+    page = kiosk("standing", has_touch=True).open(demonstration / "kiosk").page
+    page.evaluate("() => { kiosk.loop.explore({ lang: 'fr' }); kiosk.explorer.go({ screen: 'questions' }); }")
+    far = "() => document.querySelector('.reach').scrollTop"
+    last = page.locator(".choice button").last
+    name = last.locator(".choice__name").inner_text()
+    last.scroll_into_view_if_needed()
+    before = page.evaluate(far)
+    assert before > 100
+    last.tap()
+    page.locator(".button--back").tap()
+    assert abs(page.evaluate(far) - before) < 2 and name in page.evaluate(WHO)[1]
+    page.get_by_role("button", name="English").tap()
+    assert page.evaluate(far) > before / 2
+    # what was unfolded stays so
+    page.evaluate("() => kiosk.explorer.go({ screen: 'story', id: kiosk.model.stories.find(each => (each.told.fr.answers || []).length).id })")
+    page.locator(".unfold summary").first.tap()
+    page.get_by_role("button", name="Français").tap()
+    assert page.locator(".unfold").first.get_attribute("open") is not None
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_buttons_are_as_large_as_a_fingertip_and_low_on_an_upright_screen(kiosk: Opened, demonstration: Path, size: str) -> None:
     shown = kiosk(size).open(demonstration / "kiosk")
@@ -111,6 +132,18 @@ def test_buttons_are_as_large_as_a_fingertip_and_low_on_an_upright_screen(kiosk:
             assert box["width"] >= 44 and box["height"] >= 44, (place, box)
             assert box["left"] >= 0 and box["right"] <= SIZES[size][0] and box["bottom"] <= SIZES[size][1], (place, box)
             assert box["top"] > SIZES[size][1] / 2, (place, box)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_ways_that_stand_side_by_side_are_as_high(kiosk: Opened, demonstration: Path, size: str) -> None:
+    shown = kiosk(size).open(demonstration / "kiosk")
+    shown.explore("start")
+    boxes = [each.bounding_box() or {} for each in shown.page.locator(".tile button").all()]
+    assert len(boxes) == 5
+    rows: dict[float, set[float]] = {}
+    for box in boxes:
+        rows.setdefault(round(box["y"]), set()).add(round(box["height"]))
+    assert all(len(heights) == 1 for heights in rows.values()), boxes
 
 
 @pytest.mark.parametrize(("width", "height"), [(512, 384), (960, 540), (540, 960), (390, 844)], ids=["old-doubled", "lying-doubled", "standing-doubled", "telephone"])
@@ -336,6 +369,12 @@ def test_axe_has_nothing_to_say(kiosk: Opened, demonstration: Path, scheme: str)
     for screen in ("start", "map", "questions", "centres", "trainings", "dates"):
         shown.explore(screen)
         found[screen] = shown.page.evaluate(AXE)
+    voices = shown.page.evaluate("() => kiosk.model.stories.find(each => (each.told.fr.voices || []).length && (each.told.fr.answers || []).length).id")
+    for screen, id in (("story", voices), ("question", question), ("country", shown.page.evaluate("() => kiosk.model.stories[0].country"))):
+        for lang in ("fr", "en"):
+            shown.explore(screen, lang, id)
+            shown.page.evaluate("() => { for (const each of document.querySelectorAll('details')) each.open = true; }")
+            found[screen, lang] = shown.page.evaluate(AXE)
     assert {place: faults for place, faults in found.items() if faults} == {}
 
 

@@ -174,6 +174,18 @@ def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: P
     assert shown.page.evaluate("() => document.documentElement.lang") == "en"
 
 
+def test_a_story_without_translation_says_its_language_and_what_is_around_it_its_own(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    story, question = shown.page.evaluate("() => { const story = kiosk.model.stories.find(each => each.told.en.lang === 'fr' && each.told.en.answers); return [story.id, story.told.en.answers[0].question]; }")
+    language = "element => element.closest('[lang]').lang"
+    for kind, foreign, own in (("S", (".quote", ".subject"), (".port", ".facts")), ("Q", (".told__text",), (".asked", ".told .facts"))):
+        shown.show(kind, lang="en", story=story, question=question)
+        assert [shown.page.locator(each).evaluate(language) for each in (*foreign, *own)] == ["fr"] * len(foreign) + ["en"] * len(own)
+        assert "· Français" in shown.page.locator(own[-1] if kind == "Q" else own[0]).inner_text()
+    shown.explore("story", lang="en", id=story)
+    assert "· Français" in shown.page.locator(".kicker").inner_text() and shown.page.locator(".kicker").evaluate(language) == "en"
+
+
 def test_it_has_a_name_that_is_heard_and_not_seen_on_every_slide(kiosk: Opened, hostile_folder: Path) -> None:
     page = kiosk().open(hostile_folder).page
     page.evaluate(AXE_SCRIPT)
@@ -193,6 +205,18 @@ def test_a_consent_ends_on_its_day_though_nobody_touches_the_kiosk(kiosk: Opened
     assert found == [[True, True], [False, False]]
 
 
+def test_a_day_that_is_over_is_announced_no_more(kiosk: Opened, hostile_folder: Path) -> None:
+    shown = kiosk().open(hostile_folder)
+    shown.page.evaluate("() => { for (const tongue of kiosk.model.edition.tongues) tongue.day = { title: 'Portes ouvertes', date: 'samedi 13 mars 2027', end: '2027-03-13' }; }")
+    for clock, announced in (("2027-03-13T23:00", True), ("2027-03-14T00:01", False)):
+        shown.page.evaluate("clock => { kiosk.model.clock = () => new Date(clock); }", clock)
+        shown.show("W")
+        assert ("Portes ouvertes" in shown.page.locator(".slide").inner_text()) is announced
+        shown.explore("start")
+        assert ("Portes ouvertes" in shown.page.locator(".screen").inner_text()) is announced
+        shown.page.keyboard.press("Escape")
+
+
 @pytest.mark.parametrize(("clock", "today", "wrong"), [("1970-01-01T00:10", "2026-11-23", True), ("2026-11-23T08:00", "2026-11-23", False), ("2099-01-01T00:00", "2099-01-01", True)])
 def test_a_wrong_clock_is_told_and_stops_nothing(kiosk: Opened, hostile_folder: Path, clock: str, today: str, wrong: bool) -> None:
     shown = kiosk()
@@ -202,6 +226,15 @@ def test_a_wrong_clock_is_told_and_stops_nothing(kiosk: Opened, hostile_folder: 
     shown.explore("start")
     assert ("horloge" in shown.page.locator(".made").inner_text()) is wrong
     assert shown.complaints == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_world_is_large_enough_to_be_known(kiosk: Opened, demonstration: Path, size: str, lang: str) -> None:
+    shown = kiosk(size).open(demonstration / "kiosk")
+    shown.show("M", lang=lang)
+    world = shown.page.locator(".slide .foot .sheet").bounding_box()
+    assert world and world["height"] > 0.13 * min(SIZES[size]) and shown.page.evaluate(FITS) == []
 
 
 @pytest.mark.parametrize("stories", [0, 1])

@@ -77,6 +77,14 @@ def test_a_theme_day_chooses_and_announces(site: SiteOnDisk) -> None:
     assert "recit-3" in report(made, Path("x"), site.project, "fr")
 
 
+def test_a_day_that_is_over_is_told(site: SiteOnDisk) -> None:
+    many(site).write({"kiosk.yaml": KIOSK})
+    day = site.project._replace(theme_day="portes")
+    assert "passé" not in report(edition_of(day), Path("x"), day, "fr")
+    site.edit("kiosk.yaml", "2027-03-13", "2026-03-14")
+    assert "passé" in report(edition_of(day), Path("x"), day, "fr")
+
+
 @pytest.mark.parametrize(("before", "after", "code", "field"), [
     ("seconds: 20", "seconds: 3", "number-too-small", "seconds"),
     ("seconds: 20", "secondes: 20", "key-unknown-near", "secondes"),

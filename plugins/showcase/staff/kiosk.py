@@ -66,6 +66,8 @@ def report(edition: Edition, written: Path, project: Project, lang: str = "") ->
     if edition.day:
         title = edition.day.title.get(say.lang) or next(iter(edition.day.title.values()))
         lines.append(say("day", title=title, date=edition.day.date.isoformat()))
+        if edition.day.date < project.today:
+            lines.append(say("past"))
     if edition.absent:
         lines.append(say("absent", slugs=", ".join(edition.absent)))
     if edition.published > len(edition.stories):

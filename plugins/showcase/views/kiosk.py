@@ -39,11 +39,12 @@ class Question(NamedTuple):
 
 
 class Day(NamedTuple):
-    """What the edition is made for: title, place, the date in words."""
+    """What the edition is made for: title, place, the date in words; `end` is that date as an ISO text, after which it is not announced."""
 
     title: str
     place: str
     date: str
+    end: str
 
 
 class Tongue(NamedTuple):
@@ -134,7 +135,7 @@ def _tongue(lens: Lens, kit: Kit, lang: str, stories: tuple[KioskStory, ...]) ->
         institution=localized(lens, site.institution, lang),
         link=kit.host + where.section("testimony", lang) if kit.host else "",
         made=words.say("Edition of %(day)s", day=words.day(today)),
-        day=Day(localized(lens, day.title, lang), localized(lens, day.place, lang), words.day(day.date, "full")) if day else None,
+        day=Day(localized(lens, day.title, lang), localized(lens, day.place, lang), words.day(day.date, "full"), day.date.isoformat()) if day else None,
         tally=", ".join(tally),
         countries=_sorted(_choice(words, code, words.country(code), [story.id for story in stories if story.country == code]) for code in sorted({story.country for story in stories})),
         centres=tuple(_choice(words, centre.id, localized(lens, centre.short, lang), own) for centre in site.centres if (own := [story.id for story in stories if story.centre == centre.id])),

@@ -34,6 +34,7 @@
     }
 
     go(place) {
+      this.mark();
       this.trail.push(place);
       this.draw();
     }
@@ -45,7 +46,26 @@
       else this.leave();
     }
 
+    /** Keeps what somebody who comes back, or reads on in another language, finds again: how far down they were, what was unfolded, what they pressed. */
+    mark() {
+      const area = this.stage.querySelector(".reach");
+      this.trail.at(-1).left = {
+        part: area.scrollTop / area.scrollHeight, open: [...area.querySelectorAll("details")].map(each => each.open),
+        pressed: [...area.querySelectorAll("button")].indexOf(document.activeElement),
+      };
+    }
+
+    /** Finds it again; whether a button of it has the focus. */
+    restore({ part, open, pressed }) {
+      const area = this.stage.querySelector(".reach"), button = area.querySelectorAll("button")[pressed];
+      area.querySelectorAll("details").forEach((each, rank) => { each.open = open[rank]; });
+      area.scrollTop = part * area.scrollHeight;
+      button?.focus({ preventScroll: true });
+      return Boolean(button);
+    }
+
     speak(lang) {
+      this.mark();
       this.lang = lang;
       // a training is called otherwise in each language, and gathered otherwise
       if (this.trail.some(place => place.screen === "training")) this.trail = [{ screen: "start" }, { screen: "trainings" }];
@@ -62,7 +82,7 @@
       this.stage.changed = performance.now();
       document.documentElement.lang = tongue.lang;
       kiosk.reach(this.stage, tongue);
-      screen.querySelector(".screen__title").focus({ preventScroll: true });
+      if (!(place.left && this.restore(place.left))) screen.querySelector(".screen__title").focus({ preventScroll: true });
     }
 
     bar(tongue) {

@@ -55,6 +55,15 @@
       return (this.tongue(lang).events || []).filter(event => event.end >= today);
     }
 
+    /** A line above a story, with the language of its words where that is another than the interface's. */
+    told({ lang }, line) { return lang ? `${line} · ${this.tongue(lang).name}` : line; }
+
+    /** What the edition is made for, in words; null once that is over. */
+    day(lang) {
+      const { day } = this.tongue(lang);
+      return day && day.end >= this.today ? day : null;
+    }
+
     /** The choices of a kind (countries, centres, trainings, questions) that still have a story. */
     choices(kind, lang) {
       return (this.tongue(lang)[kind] || []).filter(choice => this.of(choice.stories).length);

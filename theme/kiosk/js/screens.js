@@ -12,12 +12,12 @@
   };
   const { frame } = kiosk;
   const area = screen => screen.querySelector(".reach");
-  const list = (name, items) => {
+  const list = (kiosk.list = (name, items) => {
     const element = document.createElement("ul");
     element.className = name;
     element.append(...items);
     return element;
-  };
+  });
 
   const pressed = (item, act) => {
     item.querySelector("button").addEventListener("click", act);
@@ -26,13 +26,14 @@
 
   /** Where one begins: the ways to explore, each with how much there is. */
   const start = (explorer, tongue) => {
-    const { model } = explorer, { words } = tongue, { day } = tongue, { lang } = tongue;
+    const { model } = explorer, { words, lang } = tongue, day = model.day(lang);
     const screen = frame(tongue, { kicker: day ? day.title : tongue.institution, title: words.choose, lead: model.stories.length ? tongue.tally : words.nothing });
     const ways = [
-      ["map", "map", words.map, tongue.countries], ["questions", "question", words.questions, tongue.questions],
-      ["centres", "centre", words.centres, tongue.centres], ["trainings", "training", words.trainings, tongue.trainings], ["dates", "calendar", words.dates, model.events(lang)],
+      ["map", "map", words.map, model.choices("countries", lang)], ["questions", "question", words.questions, model.choices("questions", lang)],
+      ["centres", "centre", words.centres, model.choices("centres", lang)], ["trainings", "training", words.trainings, model.choices("trainings", lang)],
+      ["dates", "calendar", words.dates, model.events(lang)],
     ];
-    const tiles = ways.filter(([to, , , found]) => (to === "dates" ? found : model.choices(to === "map" ? "countries" : to, lang)).length).map(([to, icon, name, found]) => {
+    const tiles = ways.filter(([, , , found]) => found.length).map(([to, icon, name, found]) => {
       const tile = kiosk.fill(kiosk.made("screen-tile"), { name, count: String(found.length) }, tongue);
       tile.querySelector(".tile__icon").append(kiosk.made(`kiosk-icon-${icon}`));
       tile.classList.add(`tile--${to}`);
@@ -85,9 +86,8 @@
 
   const cards = (explorer, tongue, stories) => list("cards", stories.map(story => {
     const told = story.told[tongue.lang];
-    const card = kiosk.fill(kiosk.made("screen-card"), { kicker: told.kicker, title: told.title, who: told.who, lang: told.lang }, tongue);
+    const card = kiosk.fill(kiosk.made("screen-card"), { kicker: explorer.model.told(told, told.kicker), title: told.title, who: told.who, lang: told.lang }, tongue);
     const picture = card.querySelector("canvas"), [shot] = story.shots || [];
-    card.querySelector(".card__kicker").lang = tongue.lang;
     if (shot) kiosk.paintNear(picture, shot);
     else picture.remove();
     return pressed(card, () => explorer.go({ screen: "story", id: story.id }));

@@ -15,7 +15,7 @@
   kiosk.settle = slide => { for (const words of slide.querySelectorAll(".words")) kiosk.fit(words); };
 
   const welcome = async (model, tongue) => {
-    const { day } = tongue;
+    const day = model.day(tongue.lang);
     const slide = kiosk.fill(kiosk.made("slide-welcome"), {
       institution: day ? `${tongue.title} · ${tongue.institution}` : tongue.institution, title: day ? day.title : tongue.title,
       lead: day ? day.date : tongue.tagline, place: day && day.place,
@@ -33,7 +33,7 @@
     const view = await kiosk.view((found.shots || [])[0], model, (told.alts || [])[0], told.lang) || kiosk.place(model, found);
     const slide = kiosk.fill(kiosk.made("slide-story"), {
       quote: told.quote, lead: told.quote ? "" : told.summary, who: told.who, role: told.role, title: told.title,
-      place: told.place, facts: [...told.facts.slice(1, 2), told.programme].filter(Boolean).join(" · "), lang: told.lang,
+      place: model.told(told, told.place), facts: [...told.facts.slice(1, 2), told.programme].filter(Boolean).join(" · "), lang: told.lang,
     }, tongue);
     if (view) slide.prepend(view);
     foot(slide).append(kiosk.funders(found, tongue));
@@ -45,9 +45,8 @@
     const found = model.story(id), told = found.told[tongue.lang], choice = tongue.questions.find(each => each.id === asked);
     const [answer] = model.answers(found, asked, tongue.lang);
     const slide = kiosk.fill(kiosk.made("slide-question"), {
-      question: choice.text, text: answer.text.join("\n"), who: answer.who, role: answer.role, place: told.place, lang: told.lang,
+      question: choice.text, text: answer.text.join("\n"), who: answer.who, role: answer.role, place: model.told(told, told.place), lang: told.lang,
     }, tongue);
-    slide.querySelector(".asked").lang = tongue.lang;
     const view = await kiosk.view((found.shots || [])[(found.shots || []).length - 1], model, "", "") || kiosk.place(model, found);
     if (view) slide.append(view);
     foot(slide).append(kiosk.funders(found, tongue));

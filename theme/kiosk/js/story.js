@@ -34,8 +34,7 @@
   };
 
   const frame = (model, tongue, story, told) => {
-    const screen = kiosk.frame(tongue, { kicker: told.kicker, title: told.title, lang: told.lang });
-    screen.querySelector(".kicker").lang = tongue.lang;
+    const screen = kiosk.frame(tongue, { kicker: model.told(told, told.kicker), title: told.title, lang: told.lang });
     screen.classList.add("screen--story", "screen--text");
     kiosk.look(screen, model, (story.shots || [])[0], (told.alts || [])[0], told.lang);
     return [screen, screen.querySelector(".screen__aside")];
@@ -48,10 +47,15 @@
     if (!(story.shots || []).length) aside.append(kiosk.place(model, story) || "");
     if (told.link) aside.append(kiosk.phone(told.link, tongue.words.phone));
     const words = kiosk.fill(kiosk.made("screen-story"), { quote: told.quote, who: told.who, role: told.role, summary: told.summary, lang: told.lang }, tongue);
-    const facts = [told.place, ...told.facts, told.training, told.programme].filter(Boolean);
-    words.querySelector(".story__facts").append(...facts.map(fact => Object.assign(document.createElement("li"), { textContent: fact, dir: "auto" })));
+    const facts = [[told.place], ...told.facts.map(fact => [fact]), [told.training, told.lang], [told.programme]].filter(([fact]) => fact);
+    words.querySelector(".story__facts").append(...facts.map(([fact, lang]) => {
+      const item = document.createElement("li");
+      kiosk.say(item, fact, lang);
+      return item;
+    }));
     titled(words.querySelector(".story__plays"), `${tongue.words.listen} · ${tongue.words.watch}`, (told.plays || []).map(play => kiosk.play(play, story, tongue)));
-    titled(words.querySelector(".story__voices"), tongue.words.voices, (told.voices || []).map(voice => kiosk.answer(null, tongue, story, voice)));
+    const voices = (told.voices || []).map(voice => kiosk.answer(null, tongue, story, voice));
+    titled(words.querySelector(".story__voices"), tongue.words.voices, voices.length ? [kiosk.list("answers", voices)] : []);
     titled(words.querySelector(".story__answers"), tongue.words.questions, answers(story, told, tongue));
     words.querySelector(".story__foot").append(kiosk.funders(story, tongue));
     screen.querySelector(".reach").append(words);

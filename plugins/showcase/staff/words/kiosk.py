@@ -4,6 +4,7 @@ WORDS = {
     "made-one": ("Borne prête : {number} récit, {files} fichiers, {size} Mo.", "The kiosk is ready: {number} story, {files} files, {size} MB."),
     "made-many": ("Borne prête : {number} récits, {files} fichiers, {size} Mo.", "The kiosk is ready: {number} stories, {files} files, {size} MB."),
     "day": ("Journée : {title}, {date}.", "Day: {title}, {date}."),
+    "past": ("Attention : ce jour est passé, la borne ne l'annonce plus.", "Note: that day is over, the kiosk does not announce it any more."),
     "left-out": ("{number} récit(s) du site n'y sont pas : usage « kiosk » non accordé, ou pas choisi(s).", "{number} story(ies) of the site are not in it: the use “kiosk” is not granted, or they were not chosen."),
     "absent": ("Choisis pour la journée, mais retenus : {slugs}.", "Chosen for the day, but withheld: {slugs}."),
     "no-codes": ("Sans codes QR : l'adresse publique (SITEURL) n'est pas réglée dans pelicanconf.py.", "Without QR codes: the public address (SITEURL) is not set in pelicanconf.py."),
