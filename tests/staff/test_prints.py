@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from conftest import SiteOnDisk, entry, story
 from pypdf import PdfReader
 from showcase.build.prints import prints_of
+from showcase.staff.folder import OwnFolder
 from showcase.staff.prints import report, write
 from showcase.staff.refusal import Refusal
 
@@ -55,6 +58,26 @@ def test_what_is_asked_for_and_not_printed_is_named_and_nothing_written(told: Si
     with pytest.raises(Refusal, match="nulle part"):
         write(prints, tmp_path / "papier", told.project)
     assert not (tmp_path / "papier").exists()
+
+
+@pytest.mark.parametrize("inside", ["content", "output", "cache", "theme"])
+def test_nothing_is_written_where_the_site_is_read_or_made(told: SiteOnDisk, inside: str) -> None:
+    folder = getattr(told.project, inside) / "escales"
+    with pytest.raises(Refusal, match="dans le site lui-même"):
+        write(prints_of(told.project, ("laits",)), folder, told.project, "fr")
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("code, french, english", [(errno.ENOSPC, "plus de place", "no room left"), (errno.EACCES, "fichier ouvert", "file open"), (errno.ENOENT, "ce lecteur", "no such drive")])
+def test_what_cannot_be_written_is_told_in_words(told: SiteOnDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, french: str, english: str) -> None:
+    def broken(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    prints = prints_of(told.project, ("laits",))
+    monkeypatch.setattr(OwnFolder, "_replace", broken)
+    for lang, words in (("fr", french), ("en", english)):
+        with pytest.raises(Refusal, match=words):
+            write(prints, tmp_path / "papier", told.project, lang)
 
 
 def test_whoever_takes_a_consent_back_goes_from_the_folder(told: SiteOnDisk, tmp_path: Path) -> None:

@@ -11,14 +11,15 @@ from ..build.store import Store
 from .answers import plain as one_line
 from .refusal import Refusal
 from .words import Speaker
-from .words.folder import WORDS
+from .words.folder import WORDS, fault
 
 
 class OwnFolder:
     """A folder whose file named `listing` says which files in it are ours."""
 
     def __init__(self, folder: Path, listing: str, project: Project, lang: str = ""):
-        self._folder, self._listing, self._output, self._say = folder.resolve(), listing, project.output.resolve(), Speaker(WORDS, lang)
+        self._folder, self._listing, self._say = folder.resolve(), listing, Speaker(WORDS, lang)
+        self._site = {each.resolve() for each in (project.output, project.content, project.theme, project.cache)}
 
     def replace(self, files: Mapping[str, bytes | Path], told: str) -> Path:
         """Writes `files` in the place of the former ones, `told` at the head of their list; the folder.  Raises Refusal.
@@ -26,15 +27,15 @@ class OwnFolder:
         Those in folders go first: should the stick be pulled out, what is left is the former state, or one that says what is missing.
         """
         folder, say = self._folder, self._say
-        if folder == self._output or self._output in folder.parents:
+        if self._site & {folder, *folder.parents}:
             raise Refusal(say("published-folder", where=one_line(str(folder))))
         try:
             former = self._former()
             if former is None:
                 raise Refusal(say("not-ours", where=one_line(str(folder)), example=folder / "escales"))
             self._replace(files, former, told)
-        except OSError as fault:
-            raise Refusal(say("unwritable", where=one_line(str(folder)), fault=fault.strerror or str(fault))) from None
+        except OSError as error:
+            raise Refusal(say("unwritable", where=one_line(str(folder)), fault=fault(say, error))) from None
         return folder
 
     def _replace(self, files: Mapping[str, bytes | Path], former: set[str], told: str) -> None:

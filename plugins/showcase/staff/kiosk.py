@@ -13,7 +13,7 @@ from .answers import plain as one_line
 from .folder import OwnFolder
 from .refusal import Refusal
 from .words import Speaker
-from .words.folder import WORDS as FOLDER
+from .words.folder import WORDS as FOLDER, fault
 from .words.kiosk import WORDS
 
 # says which files are ours in the folder: no other is ever replaced or removed
@@ -35,8 +35,9 @@ def write_zip(edition: Edition, target: Path, lang: str = "") -> Path:
     try:
         _pack(edition, part)
         os.replace(part, target)
-    except OSError as fault:
-        raise Refusal(Speaker(FOLDER, lang)("unwritable", where=one_line(str(target)), fault=fault.strerror or str(fault))) from None
+    except OSError as error:
+        say = Speaker(FOLDER, lang)
+        raise Refusal(say("unwritable", where=one_line(str(target)), fault=fault(say, error))) from None
     finally:
         part.unlink(missing_ok=True)
     return target
