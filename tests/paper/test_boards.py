@@ -52,6 +52,20 @@ def test_a_poster_says_when_and_where_and_leads_to_each_centre(hung: SiteOnDisk)
     assert f'href="/{POSTER}"' in page and "PDF, A3" in page and 'href="/agenda/portes/portes.pdf"' in page
 
 
+def test_of_a_sentence_too_long_for_its_place_a_whole_clause_is_kept(hung: SiteOnDisk) -> None:
+    first = "Parmi ceux qui ont fini leur formation en 2026, quatre élèves sur dix sont partis au moins une fois pendant leur scolarité à Essai, et moins de deux sur dix n'en veulent pas" + " ni aujourd'hui ni demain" * 4
+    hung.edit("events/portes/index.fr.md", "summary: Résumé de Portes ouvertes", f'summary: "{first}."')
+    hung.build()
+    assert "scolarité à Essai…" in words(hung, POSTER) and "moins de deux" not in words(hung, POSTER)
+
+
+def test_a_story_without_answers_says_below_its_quote_what_it_is_about(hung: SiteOnDisk) -> None:
+    assert "Résumé de Un mois à Cork" not in words(hung, PIN_UP)
+    hung.edit("testimonies/cork/index.fr.md", "answers:\n  - {question: cost, by: lea, text: Trois cents euros. Le reste est payé.}\n", "")
+    hung.build()
+    assert "Résumé de Un mois à Cork" in words(hung, PIN_UP)
+
+
 def test_a_day_that_is_over_or_called_off_has_no_poster(hung: SiteOnDisk) -> None:
     assert not list((hung.output / "agenda/passees").glob("*.pdf"))
     hung.edit("events/portes/index.fr.md", "kind: open-day", "status: cancelled\nkind: open-day")

@@ -14,6 +14,8 @@ from ...library.people import names
 END = re.compile(r"(?P<sign>[.!?…]+)(?P<closed>[\s\u00a0\u202f]*[»”\"’)]*)[ \u00a0\u202f]+(?=[\"“«(\[—–¿¡]*[\u00a0\u202f]?[^\W\d_a-zà-ÿ]|\d)")
 # what no shortened text ends with
 LOOSE = " \u00a0\u202f,;:.«“(—–-"
+# a text up to the end of its last clause: half a clause may say the contrary of the whole
+CLAUSE = re.compile(r"(?s).*[^\s\u00a0\u202f][ \u00a0\u202f]*[,;:–—](?=[ \u00a0\u202f])")
 # letters that run from right to left
 RIGHTWARD = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # after so few letters a point shortens a word: M. Dupont, p. 12, St. John's
@@ -37,7 +39,7 @@ def isolated(name: str) -> str:
 
 
 def excerpt(text: str, most: int) -> str:
-    """As many whole sentences of a text as hold `most` words, or else the words of the first one."""
+    """As many whole sentences of a text as hold `most` words, or else the clauses of the first one, or its words where that would be less than half."""
     kept: list[str] = []
     for each in sentences(text):
         if sum(len(one.split()) for one in (*kept, each)) > most:
@@ -46,7 +48,11 @@ def excerpt(text: str, most: int) -> str:
     if kept or not text.strip():
         return " ".join(kept)
     words = text.split()
-    return " ".join(words[:most]).rstrip(LOOSE) + ("…" if len(words) > most else "")
+    begun = " ".join(words[:most])
+    if len(words) <= most:
+        return begun.rstrip(LOOSE)
+    clause = CLAUSE.match(begun)
+    return (clause[0] if clause and len(clause[0].split()) * 2 >= most else begun).rstrip(LOOSE) + "…"
 
 
 def told(body: Markup, hushed: tuple[str, ...] = ()) -> tuple[tuple[str, ...], ...]:
