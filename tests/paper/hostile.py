@@ -58,6 +58,8 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
         + "supports:\n" + "".join(f'  - {{id: s{number}, body: Ville d\'Essai, level: local, date: 2025-01-{number % 28 + 1:02}, what: "Soutien {number} {QUOTE[:90]}"}}\n' for number in range(40)))
     site.write({
         "projects/forty/index.fr.md": entry(f'"{TITLE}"', forty, f"{QUOTE}.\n\n{QUOTE}.").replace(f'Résumé de "{TITLE}"', f">-\n  {QUOTE}"),
+        # a tall column, and one partner of long name in the margin beside it
+        "projects/beside/index.fr.md": entry("À côté", "status: ongoing\nstart: 2025-09-01\npartners: [p0]\n" + "".join(f"{kind}: [" + ", ".join(f'"{number} {QUOTE[:90]}"' for number in range(6)) + "]\n" for kind in ("objectives", "results"))),
         "projects/bare/index.fr.md": entry("Rien", "status: planned\nstart: 2026-09-01\n", "Un."),
         "partners/wordy/index.fr.md": entry(WORD, f"kind: farm\ncountry: DE\noffers: [{ADDRESS}]\n"),
         "events/long/index.fr.md": entry(f'"{TITLE}"', f"kind: open-day\nstart: 2027-03-13 09:00\nend: 2027-03-13 17:00\nlocation: {{name: \"{QUOTE[:200]}\", address: \"{QUOTE[:200]}\", city: \"{WORD[:80]}\"}}\n"),

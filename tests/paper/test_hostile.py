@@ -8,9 +8,12 @@ import pypdfium2
 import pytest
 from conftest import SiteOnDisk
 from hostile import TITLE, hostile
-from printed import collisions, heads_alone, loose_words, read_aloud
+from printed import collisions, heads_alone, letters, loose_words, read_aloud
 from showcase.build.paper import PaperPress
 from showcase.build.prints import prints_of
+
+# of a sheet, in points
+MARGIN = 15 / 25.4 * 72
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +42,12 @@ def words(page: pypdfium2.PdfPage) -> str:
 
 def test_nothing_runs_over_the_edge_or_over_something_else(papers: Path) -> None:
     assert [each for file in every(papers) for each in collisions(file)] == []
+
+
+def test_no_word_of_a_sheet_stands_in_the_margins_of_its_page(papers: Path) -> None:
+    sheets = [file for file in every(papers) if file.parent.name in ("projets", "partenaires", "destinations")]
+    found = {file.name: (page.get_width(), letters(page)) for file in sheets for page in pypdfium2.PdfDocument(file)}
+    assert {name for name, (width, signs) in found.items() if any(each.left < MARGIN - 2 or each.right > width - MARGIN + 2 for each in signs)} == set()
 
 
 def test_only_booklets_have_more_than_one_page(papers: Path) -> None:
