@@ -59,6 +59,14 @@ def test_it_tells_the_figures_the_evaluation_the_projects_and_the_stories(review
     assert "Region" in words(reviewed, "en/indicators/2025-2026/2025-2026.pdf")
 
 
+@pytest.mark.parametrize("title, shown", [("2025-2026 : une bonne année", "Une bonne année"), ("Une bonne année", "Une bonne année"), ("2025-2026", "")])
+def test_its_title_says_the_year_once(reviewed: SiteOnDisk, title: str, shown: str) -> None:
+    reviewed.edit("indicators/2025-2026/index.fr.md", "title: Une bonne année", f'title: "{title}"')
+    reviewed.build()
+    told = pdf(reviewed, BOOKLET).metadata.title.replace("\u00a0", " ").replace("\u202f", " ")
+    assert told == "Bilan des mobilités 2025-2026" + (f" : {shown}" if shown else "")
+
+
 def test_it_is_tagged_has_bookmarks_and_a_table_under_each_chart(reviewed: SiteOnDisk) -> None:
     read = pdf(reviewed, BOOKLET)
     root = read.trailer["/Root"]

@@ -119,6 +119,12 @@ class Booklet(NamedTuple):
     funders: Marks
 
 
+def _beside(year: str, title: str) -> str:
+    """A title that stands beside its year, without the year at its head."""
+    rest = title.removeprefix(year).lstrip(" \u00a0\u202f:,–—-")
+    return rest[:1].upper() + rest[1:]
+
+
 def booklet(lens: Lens, kit: Kit, lang: str, year: str) -> Booklet:
     """The booklet of a school year."""
     words, where = kit.strings[lang], lens.addresses
@@ -127,11 +133,11 @@ def booklet(lens: Lens, kit: Kit, lang: str, year: str) -> Booklet:
     stories = stories_of(lens, "school-year", year, lang)
     projects = tuple({row.slug: row for name in ("funded", "supported") for row in lens.ask(name, year, lang) if row.discreet(PRINT)}.values())
     kind = words.say("Mobility review %(year)s", year=year)
-    title = own.title if own else kind
+    title = (_beside(year, own.title) if own else "") or kind
     shown = next((photo for each in (*((own,) if own else ()), *stories) for photo in frame.shown_photos(lens, kit, each, PRINT)), None)
     glance = tuple(Glance(each.label, each.values[0].text, ", ".join(value.text for value in each.values[1:])) for each in year_facts(lens, kit, lang, year))
     return Booklet(
-        imprint=frame.imprint(lens, kit, lang, f"{kind}{words.say(': ')}{own.title}" if own else kind, own.summary if own else "", (own.modified or own.published) if own else ""),
+        imprint=frame.imprint(lens, kit, lang, f"{kind}{words.say(': ')}{title}" if title != kind else kind, own.summary if own else "", (own.modified or own.published) if own else ""),
         sender=frame.sender(lens, kit, lang),
         kind=words.say("Mobility review"),
         year=year,
