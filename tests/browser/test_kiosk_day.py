@@ -115,6 +115,7 @@ def test_back_leads_to_where_one_was_and_another_language_too(kiosk: Opened, dem
     assert page.evaluate(far) > before / 2
     # what was unfolded stays so
     page.evaluate("() => kiosk.explorer.go({ screen: 'story', id: kiosk.model.stories.find(each => (each.told.fr.answers || []).length).id })")
+    assert page.locator(".reach").get_attribute("aria-label") == page.locator(".screen__title").inner_text()
     page.locator(".unfold summary").first.tap()
     page.get_by_role("button", name="Français").tap()
     assert page.locator(".unfold").first.get_attribute("open") is not None
@@ -144,6 +145,8 @@ def test_ways_that_stand_side_by_side_are_as_high(kiosk: Opened, demonstration: 
     for box in boxes:
         rows.setdefault(round(box["y"]), set()).add(round(box["height"]))
     assert all(len(heights) == 1 for heights in rows.values()), boxes
+    # all of them are seen at once
+    assert shown.page.locator(".reach-buttons").is_hidden()
 
 
 @pytest.mark.parametrize(("width", "height"), [(512, 384), (960, 540), (540, 960), (390, 844)], ids=["old-doubled", "lying-doubled", "standing-doubled", "telephone"])
@@ -240,6 +243,17 @@ def test_by_keyboard_alone(kiosk: Opened, demonstration: Path) -> None:
     assert shown.mode == "show"
 
 
+def test_what_the_keyboard_reaches_in_a_list_is_seen_whole(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk("old").open(demonstration / "kiosk")
+    shown.explore("questions")
+    faded = 7 * 7.68
+    for _ in range(8):
+        shown.page.keyboard.press("Tab")
+        area, held = shown.page.evaluate("() => ['.reach', ':focus'].map(each => document.querySelector(each).getBoundingClientRect().bottom)")
+        more = shown.page.evaluate("() => document.querySelector('.reach--more') !== null && document.activeElement.matches('.choice__button')")
+        assert not more or held <= area - faded
+
+
 def test_a_broken_picture_costs_a_picture(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk()
     shown.page.route("**/*.webp", lambda route: route.abort())
@@ -274,13 +288,15 @@ def test_without_its_script_it_says_so_too(kiosk: Opened, demonstration: Path) -
     fault.wait_for(state="visible", timeout=15_000)
 
 
-def test_without_its_facts_it_says_so_and_tries_again(kiosk: Opened, demonstration: Path) -> None:
+@pytest.mark.parametrize("file", ["data.js", "kiosk.css"])
+def test_without_its_facts_or_its_looks_it_says_so_and_tries_again(kiosk: Opened, demonstration: Path, file: str) -> None:
     shown = kiosk()
     shown.page.clock.install()
-    shown.page.route("**/data.js", lambda route: route.abort())
+    shown.page.route(f"**/{file}", lambda route: route.abort())
     shown.page.goto(f"{(demonstration / 'kiosk').as_uri()}/index.html#{STILL}")
     assert shown.page.locator(".poster__fault").is_visible()
-    shown.page.unroute("**/data.js")
+    assert shown.page.locator(".slide").count() == 0
+    shown.page.unroute(f"**/{file}")
     shown.page.clock.run_for(61_000)
     shown.page.wait_for_selector(".stage > .slide")
 

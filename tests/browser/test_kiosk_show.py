@@ -237,6 +237,16 @@ def test_the_world_is_large_enough_to_be_known(kiosk: Opened, demonstration: Pat
     assert world and world["height"] > 0.13 * min(SIZES[size]) and shown.page.evaluate(FITS) == []
 
 
+def test_dates_share_an_upright_screen(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk("standing").open(demonstration / "kiosk")
+    shown.show("E")
+    last = shown.page.locator(".date").last.bounding_box()
+    assert last and last["y"] + last["height"] > 0.7 * SIZES["standing"][1] and shown.page.evaluate(FITS) == []
+    # and leave room for the code
+    code = shown.page.locator(".slide .phone").bounding_box()
+    assert code and code["y"] > last["y"] + last["height"]
+
+
 @pytest.mark.parametrize("stories", [0, 1])
 def test_no_story_or_one(kiosk: Opened, tmp_path: Path, stories: int) -> None:
     from conftest import SiteOnDisk, story

@@ -42,6 +42,5 @@ def spoken(words: Strings) -> dict[str, str]:
         "still": say("Still there? The show resumes in a moment. Touch the screen to stay."),
         "nothing": say("The first stories will come soon."),
         "clock": say("The clock of this computer seems wrong."),
-        "list": say("To choose from"),
         "emblem": say("Emblem of the European Union"),
     }

@@ -120,7 +120,7 @@
   /** What goes further down than the screen is reached by two large buttons, by hand and by the arrow keys. */
   kiosk.reach = (stage, tongue) => {
     const area = stage.querySelector(".reach"), buttons = Object.assign(document.createElement("div"), { className: "reach-buttons" });
-    area.setAttribute("aria-label", tongue.words.list);
+    area.setAttribute("aria-label", stage.querySelector(".screen__title").textContent);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const by = part => area.scrollBy({ top: part * area.clientHeight * 0.85, behavior: calm ? "auto" : "smooth" });
     const less = kiosk.button(tongue.words.less, "chevron", () => by(-1), { bare: true, name: "less" }), more = kiosk.button(tongue.words.more, "chevron", () => by(1), { bare: true });

@@ -11,8 +11,9 @@
 
   const begin = () => {
     const stage = document.getElementById("stage"), { edition } = window;
-    if (!edition) {
-      // a stick that was pulled out while it was copied: whoever stands there may not know
+    // a stick that was pulled out while it was copied: whoever stands there may not know
+    const styled = getComputedStyle(document.documentElement).getPropertyValue("--u");
+    if (!edition || !styled) {
       stage.querySelector(".poster__fault").classList.add("poster__fault--told");
       setTimeout(() => location.reload(), RETRY);
       return;
