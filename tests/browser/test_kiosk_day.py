@@ -243,6 +243,12 @@ def test_by_keyboard_alone(kiosk: Opened, demonstration: Path) -> None:
     assert shown.mode == "show"
 
 
+def test_no_dialog_of_the_browser_lies_over_the_show(kiosk: Opened, demonstration: Path) -> None:
+    page = kiosk().open(demonstration / "kiosk").page
+    tried = "key => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, cancelable: true, bubbles: true }))"
+    assert [page.evaluate(tried, key) for key in ("p", "S", "o", "f", "r")] == [True] * 4 + [False]
+
+
 def test_what_the_keyboard_reaches_in_a_list_is_seen_whole(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk("old").open(demonstration / "kiosk")
     shown.explore("questions")

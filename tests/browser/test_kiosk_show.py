@@ -237,6 +237,15 @@ def test_the_world_is_large_enough_to_be_known(kiosk: Opened, demonstration: Pat
     assert world and world["height"] > 0.13 * min(SIZES[size]) and shown.page.evaluate(FITS) == []
 
 
+def test_a_clock_years_ahead_is_said_where_the_stories_were(kiosk: Opened, hostile_folder: Path) -> None:
+    shown = kiosk()
+    shown.page.clock.set_fixed_time("2040-05-05T10:00")
+    shown.open(hostile_folder)
+    shown.page.evaluate("() => { for (const story of kiosk.model.edition.stories) story.until = '2030-01-01'; }")
+    shown.explore("start")
+    assert "horloge" in shown.page.locator(".screen__lead").inner_text()
+
+
 def test_dates_share_an_upright_screen(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk("standing").open(demonstration / "kiosk")
     shown.show("E")

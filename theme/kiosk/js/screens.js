@@ -27,7 +27,9 @@
   /** Where one begins: the ways to explore, each with how much there is. */
   const start = (explorer, tongue) => {
     const { model } = explorer, { words, lang } = tongue, day = model.day(lang);
-    const screen = frame(tongue, { kicker: day ? day.title : tongue.institution, title: words.choose, lead: model.stories.length ? tongue.tally : words.nothing });
+    // with a clock that is years ahead every consent has ended
+    const lead = model.stories.length ? tongue.tally : model.clockIsWrong ? words.clock : words.nothing;
+    const screen = frame(tongue, { kicker: day ? day.title : tongue.institution, title: words.choose, lead });
     const ways = [
       ["map", "map", words.map, model.choices("countries", lang)], ["questions", "question", words.questions, model.choices("questions", lang)],
       ["centres", "centre", words.centres, model.choices("centres", lang)], ["trainings", "training", words.trainings, model.choices("trainings", lang)],

@@ -46,6 +46,8 @@
     // a pointer that nobody moves does not lie on the picture all day
     moved();
     addEventListener("contextmenu", event => event.preventDefault());
+    // nor does a browser's dialog lie over the show: printing, saving, opening, finding
+    addEventListener("keydown", event => { if ((event.ctrlKey || event.metaKey) && ["p", "s", "o", "f"].includes(event.key.toLowerCase())) event.preventDefault(); });
     addEventListener("keydown", event => key(event, loop, explorer));
     once(stage);
     addEventListener("resize", () => {
