@@ -306,7 +306,7 @@ def test_words_of_any_length_and_script_stand_in_their_place_and_none_is_cut(sit
 
 
 @pytest.mark.parametrize("title, together", [
-    ("Ils sont partis, ils vous répondent", ""), ("Quand quelque chose n’allait pas, qui appeliez-vous\u202f?", "appeliez-vous?"), ("Un cours de pommes, en polonais et dans le car", "lecar"), ("Où dormiez-vous, et qui avait choisi le logement\u202f?", "logement?")])
+    ("Ils sont partis, ils vous répondent", "répondent"), ("Quand quelque chose n’allait pas, qui appeliez-vous\u202f?", "appeliez-vous?"), ("Un cours de pommes, en polonais et dans le car", "lecar"), ("Où dormiez-vous, et qui avait choisi le logement\u202f?", "logement?")])
 def test_lines_of_a_title_begin_below_one_another_and_are_about_as_long(site: SiteOnDisk, tmp_path: Path, title: str, together: str) -> None:
     place = workplace(site.theme, tmp_path, tmp_path)
     setter = Typesetter(place.folder)
