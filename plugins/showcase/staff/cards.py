@@ -27,7 +27,7 @@ def write(posts: Posts, folder: Path, project: Project, lang: str = "") -> Path:
 def report(posts: Posts, folder: Path, lang: str = "") -> str:
     """What was written, what was not and why."""
     say = Speaker(WORDS, lang)
-    lines = [problem.text(say.lang) for problem in posts.problems]
+    lines = [f"{problem.text(say.lang)}\n" for problem in posts.problems]
     lines.append(say.count("made", len(posts.stories), where=folder))
     if posts.stories:
         lines.append(say("each", card=CARD, alt=ALT, message=MESSAGE, short=SHORT))

@@ -28,7 +28,7 @@ def write(prints: Prints, folder: Path, project: Project, lang: str = "") -> Pat
 def report(prints: Prints, folder: Path, lang: str = "") -> str:
     """What was written, what was not and why."""
     say = Speaker(WORDS, lang)
-    lines = [problem.text(say.lang) for problem in prints.problems]
+    lines = [f"{problem.text(say.lang)}\n" for problem in prints.problems]
     size = sum(map(len, prints.files.values())) / MEGABYTE
     lines.append(say.count("made", len(prints.files), where=folder, size=f"{size:.1f}" if say.lang == "en" else f"{size:.1f}".replace(".", ",")))
     return "\n".join([*lines, *(() if prints.linked else (say("no-host"),))])
