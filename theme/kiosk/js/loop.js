@@ -66,6 +66,8 @@
       await painted();
       if (ticket !== this.ticket || !this.running) return;
       kiosk.tidy();
+      await idle();
+      if (ticket !== this.ticket || !this.running) return;
       this.upcoming = this.prepare(this.order.next());
       this.upcoming.catch(() => {});
       this.wait();
@@ -182,6 +184,12 @@
   const painted = () => new Promise(done => {
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 100);
+  });
+
+  // the browser has a moment to free what it collects: what is made before that comes to lie elsewhere, and its heap grows
+  const idle = () => new Promise(done => {
+    if (window.requestIdleCallback) requestIdleCallback(done, { timeout: 250 });
+    else setTimeout(done);
   });
 
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
