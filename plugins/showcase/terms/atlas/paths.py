@@ -36,6 +36,8 @@ def rings(path: str) -> tuple[Ring, ...]:
     return tuple(found)
 
 
+# a country's page, its sheet and their other languages show the same piece
+@lru_cache(maxsize=1024)
 def clipped(path: str, left: float, top: float, right: float, bottom: float) -> str:
     """What of a path lies in a box, by the algorithm of Sutherland and Hodgman (1974); edges are added along the box."""
     kept = []
