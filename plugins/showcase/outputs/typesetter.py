@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # the families of the theme, then those of the scripts that these lack: 26 fonts, opened in 3 ms and read where a letter asks for them
 PACKAGES = {"fontpkg_vollkorn": "files", "fontpkg_source_sans_3": "files", "manimgx_fonts": ""}
-LIBRARIES = ("typst", "segno", "manimgx-fonts")
+LIBRARIES = ("typst", "zxing-cpp", "manimgx-fonts")
 # PDF/UA-1 (ISO 14289-1) for whoever listens, PDF/A-2a (ISO 19005-2) for archives
 STANDARDS = ["ua-1", "a-2a"]
 PIXELS_PER_POINT = 72

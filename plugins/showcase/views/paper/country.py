@@ -30,7 +30,7 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
     row = written(lens, code, lang)
     own = lens.record("destination", row.slug, lang, PRINT) if row else None
     told_of = told(body(lens, kit, own, lang)[0], row.hushed(PRINT)) if row and own else ()
-    shown = next((photo for row in stories for photo in frame.shown_photos(lens, kit, row, PRINT)), None)
+    shown = next((photo for row in stories for photo in frame.shown_photos(lens, kit, row, PRINT, frame.BESIDE_MAP)), None)
     return Sheet(
         imprint=frame.imprint(lens, kit, lang, words.say("%(kind)s: %(title)s", kind=kind, title=name), words.say("Our learners and staff there, and theirs here."), newest),
         sender=frame.sender(lens, kit, lang),

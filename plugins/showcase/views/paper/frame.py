@@ -18,8 +18,8 @@ from ..phones import printed
 from .parts import Code, Imprint, Item, Mark, Marks, Photo, Section, Sender
 
 
-# across a page of A4, two hundred dots to the inch
-SHARP = 1440
+# pixels across a page of A4, two hundred dots to the inch; and across what a map beside a picture leaves of it
+SHARP, BESIDE_MAP = 1440, 960
 
 
 def imprint(lens: Lens, kit: Kit, lang: str, title: str, description: str, day: str) -> Imprint:
