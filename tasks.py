@@ -133,7 +133,7 @@ def withdraw(c, id, yes=False, content="", output=""):
         withdrawing.write(project, found)
         try:
             with progress_bar() as progress:
-                report = building.build(settings, progress)
+                found, report = withdrawing.built_without(project, found, lambda aside: building.build(settings | {"ESCALES_ASIDE": aside}, progress))
         except ContentError:
             show(withdrawing.unbuilt(), sys.stderr)
             raise

@@ -27,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_CARDS": False,
     "ESCALES_KIOSK": True,
     "ESCALES_THEME_DAY": "",
+    "ESCALES_ASIDE": (),
 }
 
 
@@ -64,6 +65,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         machine=user_cache_path("escales", appauthor=False),
         search="made" if _setting(settings, "ESCALES_SEARCH") else "",
         theme_day=str(_setting(settings, "ESCALES_THEME_DAY")),
+        aside=tuple(_setting(settings, "ESCALES_ASIDE")),
     )
 
 

@@ -119,6 +119,15 @@ def test_a_renamed_story_moves(built: SiteOnDisk) -> None:
     assert not (built.output / "temoignages/story-1").exists() and "Histoire 1" in built.page("temoignages/autre")
 
 
+@pytest.mark.parametrize(("section", "page"), [("testimonies", "temoignages"), ("events", "agenda")])
+def test_an_entry_in_another_folder_keeps_its_address(built: SiteOnDisk, section: str, page: str) -> None:
+    built.write({"events/story-1/index.fr.md": entry("Histoire 1", "kind: open-day\nstart: 2027-01-10T10:00\nend: 2027-01-10T12:00\n")}).build()
+    (built.content / section / "story-1").rename(built.content / section / "autre")
+    built.edit(f"{section}/autre/index.fr.md", "title:", "slug: story-1\ntitle:")
+    built.build()
+    assert "Histoire 1" in built.page(f"{page}/story-1") and not (built.output / page / "autre").exists()
+
+
 def test_a_deleted_picture_goes_from_the_output_and_the_cache(built: SiteOnDisk) -> None:
     (built.content / "partners/ballyduff/cour.jpg").unlink()
     built.edit("partners/ballyduff/index.fr.md", "photos:\n  - {file: cour.jpg, alt: La cour}\n", "")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
+from showcase.build.build import build
 from showcase.staff.refusal import Refusal
-from showcase.staff.withdraw import confirm, foretold, remaining, withdrawal, write
+from showcase.staff.withdraw import built_without, confirm, foretold, remaining, withdrawal, write
 
 from .test_commands import inv
 
@@ -188,7 +189,7 @@ def test_an_unusual_writing_is_left_to_a_person(published: SiteOnDisk) -> None:
 def test_other_errors_are_told_and_do_not_hinder_the_writing(published: SiteOnDisk) -> None:
     published.write({"testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
     found = withdrawal(published.project, "loin")
-    assert "content/testimonies/faux/index.fr.md" in foretold(published.project, found)
+    assert "content/testimonies/faux" in foretold(published.project, found) and found.rehearsal.removed and not found.rehearsal.others
 
 
 def test_a_site_never_built_here_is_said_to_be(site: SiteOnDisk) -> None:
@@ -219,8 +220,6 @@ def test_pictures_that_go_are_listed_and_nothing_is_said_of_none(published: Site
 def test_another_folder_that_was_built_is_named(published: SiteOnDisk) -> None:
     other = published.project._replace(output=published.folder / "output-public", cache=published.folder / "caches" / "output-public")
     own = published.project._replace(cache=published.folder / "caches" / "output")
-    from showcase.build.build import build
-
     build(own)
     build(other)
     assert "output-public" in remaining(own, withdrawal(own, "loin"))
@@ -236,11 +235,56 @@ def test_the_command_shows_asks_withdraws_and_builds(published: SiteOnDisk) -> N
     assert done.returncode == 2 and "Do you mean" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_where_the_site_cannot_be_built_the_command_says_that_the_person_is_still_there(published: SiteOnDisk) -> None:
+def test_an_entry_with_faults_is_left_out_until_it_is_mended_and_holds_nobody_back(published: SiteOnDisk) -> None:
+    good = story("Encore").replace("AUT-2025-001", "AUT-2025-007")
+    published.write({"testimonies/faux/index.fr.md": good, "news/lien/index.fr.md": entry("Lien", "date_published: 2025-07-01\n", "Lire [cela](testimony:faux) et [ceci](/temoignages/faux/).")})
+    where = ("--content", published.content, "--output", published.output)
+    assert inv("build", *where).returncode == 0
+    published.write({"testimonies/faux/index.fr.md": good.replace("country: IE", "country: Irlande")})
+    done = inv("withdraw", "loin", "--yes", *where)
+    assert done.returncode == 0 and done.stderr == "" and names(published, "Axolotl", "temoignages/loin/", "temoignages/faux/index.html") == []
+    told, left = done.stdout.split("Il reste, dans cet ordre :")
+    assert "se fait sans elles" in told and "content/testimonies/faux\n" in told and "inv check" in left and "testimonies/faux" in left
+    assert "temoignages/faux" in (published.folder / "output-server/nginx.conf").read_text("utf-8")
+    assert inv("build", *where).returncode == 1, "only a withdrawal does without"
+    published.write({"testimonies/faux/index.fr.md": good})
+    assert inv("build", *where).returncode == 0 and names(published, "temoignages/faux/") and names(published, "Axolotl") == []
+
+
+def test_the_faults_of_the_persons_own_entry_do_not_keep_it_on_the_site(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "country: NZ", "country: Zélande")
+    found = withdrawal(published.project, "loin:mere")
+    assert found.aside == ("testimonies/loin",)
+    write(published.project, found)
+    build(published.project._replace(aside=found.aside))
+    assert names(published, MOTHER, "Axolotl", "temoignages/loin/") == []
+
+
+def test_what_one_fault_hid_is_left_out_too(published: SiteOnDisk) -> None:
+    clash = story("Un").replace("AUT-2025-001", "AUT-2025-008").replace("title: Un", "title: Un\nslug: autre")
+    published.write({"testimonies/un/index.fr.md": clash, "testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
+    found = withdrawal(published.project, "loin")
+    write(published.project, found)
+    after, _ = built_without(published.project, found, lambda aside: build(published.project._replace(aside=aside)))
+    assert found.aside == ("testimonies/faux",) and len(after.aside) == 2 and after.aside[0] in ("testimonies/autre", "testimonies/faux")
+    assert names(published, "Axolotl") == [] and "testimonies/faux" in remaining(published.project, after)
+
+
+def test_a_withdrawal_written_by_hand_is_carried_out_where_faults_held_it_back(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "reference: AUT-2025-001", "withdrawn_on: 2026-11-20, reference: AUT-2025-001")
     published.write({"testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
+    found = withdrawal(published.project, "loin")
+    assert found.texts == {} and "2026-11-20" in foretold(published.project, found, "en")
+    built_without(published.project, found, lambda aside: build(published.project._replace(aside=aside)))
+    assert names(published, "Axolotl") == []
+
+
+def test_where_the_site_cannot_be_built_the_command_says_that_the_person_is_still_there(published: SiteOnDisk) -> None:
+    published.write({"news/faux/index.fr.md": entry("Faux", "date_published: demain\n")})
+    (published.content / "site.yaml").write_text((published.content / "site.yaml").read_text("utf-8") + "inconnu: 1\n", "utf-8")
     done = inv("withdraw", "loin", "--yes", "--content", published.content, "--output", published.output)
-    assert done.returncode == 1 and "la personne y est encore" in done.stderr and "[mobility.country]" in done.stderr and "Traceback" not in done.stderr
-    assert "withdrawn_on" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
+    assert done.returncode == 1 and "la personne y est encore" in done.stderr and "[inconnu]" in done.stderr and "Traceback" not in done.stderr
+    assert "rien ne se construit sans eux" in done.stdout and "withdrawn_on" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
 
 
 def test_a_story_that_still_names_the_person_leaves_whole_until_it_does_not(published: SiteOnDisk) -> None:

@@ -32,6 +32,7 @@ from ..terms.problem import Problem
 from ..terms.slugs import slugify
 from . import catalogues, keys
 from . import templates as page_templates
+from .aside import elsewhere, without
 from .clashes import Clashes
 from .making import make_copies, make_pictures
 from .manifest import Manifest
@@ -82,10 +83,10 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     read_key = keys.digest(keys.code(), languages, project.preview, project.shown)
     reader = Reader(project, desk, shelf)
     known = manifest.readings if manifest.read_key == read_key else {}
-    readings = reader.readings(contents.bundles, known, manifest.saved_at)
+    readings = without(project.aside, reader.readings(contents.bundles, known, manifest.saved_at), manifest.readings)
     fixed, figures = fixed_files(project, desk, memory)
     show = memory.of_files(("show", project.theme_day), [project.content / KIOSK], lambda: read_show(desk, project.theme_day))
-    problems = [*contents.problems, *templates.problems, *fixed.problems, *show.problems, *figures.problems, *_read_problems(readings, contents)]
+    problems = [*elsewhere(project.aside, contents.problems, project.shown), *templates.problems, *fixed.problems, *show.problems, *figures.problems, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
         library = library_of(project, readings, words, fixed, figures, shelf, show.show)

@@ -15,7 +15,8 @@ class Project(NamedTuple):
     `search` is "made" for an index of what is built, "kept" for the last one that this process made, "" for none;
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
     `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print too, `cards` those for social networks;
-    `kiosk` its edition for a screen, where the theme has one; `theme_day` is the id of the day that it is made for.
+    `kiosk` its edition for a screen, where the theme has one; `theme_day` is the id of the day that it is made for;
+    `aside` are the entries, as folders below content/, that this build is made without, whatever their faults.
     """
 
     content: Path
@@ -35,6 +36,7 @@ class Project(NamedTuple):
     kiosk: bool = True
     theme_day: str = ""
     cards: bool = False
+    aside: tuple[str, ...] = ()
 
     @property
     def has_kiosk(self) -> bool:

@@ -14,6 +14,7 @@ from ..library.library import Library
 from ..library.rows import Row
 from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
+from .aside import elsewhere, without
 from .kiosk import shown_copies
 from .making import published_files
 from .manifest import Manifest, ManifestFile
@@ -56,14 +57,14 @@ def rehearse(project: Project, texts: Mapping[str, bytes]) -> Rehearsal:
 
 
 def _rehearse(project: Project, texts: Mapping[str, bytes], manifest: Manifest, shelf: Shelf) -> Rehearsal:
-    prepared = prepare(project, manifest, shelf)
+    prepared = prepare(project._replace(aside=()), manifest, shelf)
     changed = _read(project, texts, shelf)
     folders = tuple(f"{project.shown}/{folder}/" for folder in changed)
-    problems = tuple(fault for reading in changed.values() for fault in reading.problems if fault.severity == "error")
-    others = tuple(fault for fault in prepared.errors if not fault.path.startswith(folders))
+    problems = elsewhere(project.aside, (fault for reading in changed.values() for fault in reading.problems if fault.severity == "error"), project.shown)
+    others = elsewhere(project.aside, (fault for fault in prepared.errors if not fault.path.startswith(folders)), project.shown)
     if prepared.library is None or not manifest.made:
         return Rehearsal(bool(manifest.made), (), (), 0, problems, others)
-    readings = prepared.readings | changed
+    readings = without(project.aside, prepared.readings | changed, manifest.readings)
     fixed, figures = fixed_files(project, _desk(project, project.content), Memory())
     library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf, prepared.library.show)
     artifacts = plan(library, PAGE_SIZE, paper=project.paper, cards=project.cards)

@@ -135,7 +135,7 @@ ANSWERS: dict[str, Callable[..., Any]] = {
         if (row := library.row(kind, slug, lang))
     ),
     "upcoming": lambda library, lang: tuple(row for row in agenda(library, lang) if is_coming(library, row)),
-    "coming": lambda library, slug, lang: is_coming(library, library.by_id["event", slug, lang]),
+    "coming": lambda library, slug, lang: (row := library.row("event", slug, lang)) is not None and is_coming(library, row),
     "coming_total": lambda library, lang: sum(is_coming(library, row) for row in library.listed("event", lang)),
     "agenda_slice": lambda library, lang, low, high: agenda(library, lang)[low:high],
     "feed_events": lambda library, lang: tuple(

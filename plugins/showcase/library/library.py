@@ -170,9 +170,10 @@ class Library:
         return self._sounding[lang]
 
     def related(self, slug: str, lang: str) -> tuple[Row, ...]:
-        """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once."""
-        own = self.by_id["testimony", slug, lang]
-        chosen: list[Row] = []
+        """The stories nearest to one: its neighbours by date in the same country, then kind, then all, each once; none for one that is gone."""
+        own, chosen = self.row("testimony", slug, lang), []
+        if own is None:
+            return ()
         for facet, value in (("country", own.country), ("kind", own.nature), ("", "")):
             for near in self._neighbours(facet, value, own):
                 if len(chosen) < RELATED and all(near.slug != each.slug for each in (own, *chosen)):

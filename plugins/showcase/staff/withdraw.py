@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from ..build.aside import entry_of
 from ..build.project import Project
 from ..build.rehearsal import Rehearsal, rehearse
+from ..build.report import Report
 from ..build.server import server_folder
 from ..build.store import write_whole
 from ..library.pencil import pencilled
 from ..model.values import Purpose
-from ..terms.problem import Problem
+from ..terms.problem import ContentError, Problem
 from .answers import plain
 from .consents import Held, everybody, meant
 from .mentions import Mention, mentions
@@ -30,7 +32,8 @@ PURPOSES: tuple[Purpose, ...] = ("feed", "social", "kiosk", "print")
 class Withdrawal(NamedTuple):
     """What is about to be done: whose consents, the files as they will be, what becomes of the site, where the name still stands.
 
-    `drafts` are the entries that nobody may read before the name is out of them, which `named` says where to find.
+    `drafts` are the entries that nobody may read before the name is out of them, which `named` says where to find; `aside` those with other
+    faults, which the site is built without.
     """
 
     people: tuple[Held, ...]
@@ -39,6 +42,7 @@ class Withdrawal(NamedTuple):
     mentions: tuple[Mention, ...]
     drafts: tuple[str, ...] = ()
     named: tuple[Problem, ...] = ()
+    aside: tuple[str, ...] = ()
 
 
 def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
@@ -52,9 +56,10 @@ def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
     except Refusal as refusal:
         raise Refusal("\n".join([str(refusal), *([say("unread", where=", ".join(unread))] if unread else [])])) from None
     texts = _texts(project, people, say)
-    if not texts:
-        raise Refusal(say("already", day=max(each.withdrawn_on for each in people)))
-    announced = _with_drafts(Withdrawal(tuple(people), texts, rehearse(project, texts), ()), project)
+    rehearsal = rehearse(project, texts)
+    if not texts and not rehearsal.others:
+        raise Refusal(say("already", day=_last_day(people)))
+    announced = _with_aside(_with_drafts(Withdrawal(tuple(people), texts, rehearsal, ()), project), project)
     closed = [*(each.folder for each in people if each.own), *announced.drafts]
     # in an entry that stays, the lines that name the person as one of its people say nothing on the site
     own = {f"{project.shown}/{each.file}" for each in people}
@@ -75,6 +80,21 @@ def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
     lines = {f"{project.shown}/{file}": _put_in(found.texts[file], text) for file, text in drafts.items()}
     places = tuple(fault._replace(line=fault.line + (fault.line >= lines.get(fault.path, fault.line + 1))) for fault in named)
     return found._replace(texts={**found.texts, **drafts}, rehearsal=rehearsal, drafts=tuple(sorted({file.rpartition("/")[0] for file in drafts})), named=places)
+
+
+def _with_aside(found: Withdrawal, project: Project) -> Withdrawal:
+    """The same without each entry that would hold the site back, which may be one that was written long after the person's own."""
+    aside = entries_at_fault((*found.rehearsal.problems, *found.rehearsal.others), project)
+    return found._replace(rehearsal=rehearse(project._replace(aside=aside), found.texts), aside=aside) if aside else found
+
+
+def entries_at_fault(faults: Iterable[Problem], project: Project) -> tuple[str, ...]:
+    """The folders below content/ of the entries that have errors."""
+    return tuple(sorted({entry_of(fault, project.shown) for fault in faults if fault.severity == "error"} - {""}))
+
+
+def _last_day(people: Iterable[Held]) -> str:
+    return max(each.withdrawn_on for each in people)
 
 
 def _put_in(before: bytes, after: bytes) -> int:
@@ -128,10 +148,25 @@ def write(project: Project, found: Withdrawal) -> None:
         write_whole(project.content / file, text)
 
 
+def built_without(project: Project, found: Withdrawal, build: Callable[[tuple[str, ...]], Report]) -> tuple[Withdrawal, Report]:
+    """The report of a build, which is given the entries to do without, and what was withdrawn with all of those: one that lacks may be a fault of another.
+
+    Raises ContentError where the fault is no entry's.
+    """
+    while True:
+        try:
+            return found, build(found.aside)
+        except ContentError as refused:
+            aside = {*found.aside, *entries_at_fault(refused.problems, project)}
+            if len(aside) == len(found.aside) or any(not entry_of(fault, project.shown) for fault in refused.problems if fault.severity == "error"):
+                raise
+            found = found._replace(aside=tuple(sorted(aside)))
+
+
 def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
     """What will happen, before it does."""
     say, rehearsal = Speaker(WORDS, lang), found.rehearsal
-    parts = [_list(say("whose"), [say("own" if each.own else "voice", entry=each.folder, person=each.id, form=each.reference) for each in found.people])]
+    parts = [_list(say("whose") if found.texts else say("whose-already", day=_last_day(found.people)), [say("own" if each.own else "voice", entry=each.folder, person=each.id, form=each.reference) for each in found.people])]
     if rehearsal.built:
         pages, files = _gone(project, rehearsal)
         carrying = [_address(project, path) for path in rehearsal.carrying]
@@ -141,10 +176,10 @@ def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
         parts.append(say("never-built"))
     if found.mentions:
         parts.append(_list(say("mentions"), [f"{each.path}:{each.line}" for each in found.mentions]))
-    if rehearsal.problems:
-        parts.append(_list(say("stays-named"), _places(rehearsal.problems)))
     if found.drafts:
         parts.append(_list(say("drafts"), _places(found.named)))
+    if found.aside:
+        parts.append(_list(say("aside"), [f"{project.shown}/{folder}" for folder in found.aside]))
     if rehearsal.others:
         parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
     return "\n\n".join(parts)
@@ -163,6 +198,7 @@ def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
         *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
         *([say("mentions-left")] if found.mentions else []),
         *([say("drafts-left", where=", ".join(found.drafts))] if found.drafts else []),
+        *([say("aside-left", where=", ".join(found.aside))] if found.aside else []),
         say("history"),
         say("answer"),
     ]
