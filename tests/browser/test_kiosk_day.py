@@ -260,6 +260,16 @@ def test_what_the_keyboard_reaches_in_a_list_is_seen_whole(kiosk: Opened, demons
         assert not more or held <= area - faded
 
 
+def test_months_later_it_announces_what_comes_next(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    announced = """([made, today]) => {
+      const events = Array.from({ length: 12 }, (_, rank) => ({ end: `2027-${String(rank + 1).padStart(2, "0")}-15` }));
+      return new kiosk.Model({ made, tongues: [{ lang: "fr", events }] }, () => new Date(`${today}T12:00`)).events("fr").map(event => event.end);
+    }"""
+    assert shown.page.evaluate(announced, ["2026-11-23", "2026-11-23"]) == ["2027-01-15", "2027-02-15", "2027-03-15"]
+    assert shown.page.evaluate(announced, ["2026-11-23", "2027-09-16"]) == ["2027-10-15", "2027-11-15", "2027-12-15"]
+
+
 def test_a_broken_picture_costs_a_picture(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk()
     shown.page.route("**/*.webp", lambda route: route.abort())

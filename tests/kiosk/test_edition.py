@@ -78,6 +78,11 @@ def test_a_theme_day_chooses_and_announces(site: SiteOnDisk) -> None:
     assert "recit-3" in report(made, Path("x"), site.project, "fr")
 
 
+def test_more_events_are_in_it_than_a_screen_shows(site: SiteOnDisk) -> None:
+    many(site, 1).write({f"events/jour-{month}/index.fr.md": entry(f"Jour {month}", f"kind: open-day\nstart: 2027-{month:02}-10 09:00\nend: 2027-{month:02}-10 17:00\n") for month in range(1, 7)}).build()
+    assert [each["title"] for each in edition(site)["tongues"][0]["events"]] == [f"Jour {month}" for month in range(1, 7)]
+
+
 def test_a_day_that_is_over_is_told(site: SiteOnDisk) -> None:
     many(site).write({"kiosk.yaml": KIOSK})
     day = site.project._replace(theme_day="portes")

@@ -57,6 +57,8 @@ def test_what_is_asked_for_and_not_printed_is_named_and_nothing_written(told: Si
     assert (prints.unknown, prints.files) == (("nulle part",), {})
     with pytest.raises(Refusal, match="nulle part"):
         write(prints, tmp_path / "papier", told.project)
+    with pytest.raises(Refusal, match="Do you mean: laits"):
+        write(prints_of(told.project, ("Lait",)), tmp_path / "papier", told.project, "en")
     assert not (tmp_path / "papier").exists()
 
 

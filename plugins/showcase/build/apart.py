@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
+from difflib import get_close_matches
 from typing import TypeVar
 
 from ..terms.problem import ContentError
@@ -14,6 +15,11 @@ from .report import Progress
 from .shelf import Shelf, ShelfLost
 
 T = TypeVar("T")
+
+
+def alike(names: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    """What is known that may be meant by names that nothing bears."""
+    return tuple(dict.fromkeys(near for name in names for near in get_close_matches(name.lower(), sorted(known), 3, 0.5)))
 
 
 def apart(project: Project, progress: Progress, make: Callable[[Preparation, Memory], T]) -> T:

@@ -14,7 +14,7 @@ from ..terms.problem import Problem
 from ..views.kit import Kit
 from ..views.paper.parts import Post
 from ..views.paper.post import post
-from .apart import apart
+from .apart import alike, apart
 from .artifact import JPEG, Artifact
 from .making import PICTURES
 from .memory import Memory
@@ -31,12 +31,13 @@ CARD, ALT, MESSAGE, SHORT = "carte.jpg", "alt.txt", "message.txt", "message-cour
 
 class Posts(NamedTuple):
     """Files by path below their folder; `stories` are the slugs of those that may be posted, `silent` those that may not, or not in
-    the language named with them, `unknown` what was asked for and is no published story; `linked` says whether messages tell an address."""
+    the language named with them, `unknown` what was asked for and is no published story, `near` what may be meant; `linked` says whether messages tell an address."""
 
     files: dict[str, bytes]
     stories: tuple[str, ...]
     silent: tuple[str, ...]
     unknown: tuple[str, ...]
+    near: tuple[str, ...]
     problems: tuple[Problem, ...]
     linked: bool
 
@@ -68,7 +69,7 @@ def _made(project: Project, prepared: Preparation, memory: Memory, chosen: tuple
     files, problems = ({}, ()) if unknown else _Table(project, prepared, memory).set(speaking, progress)
     stories = {row.slug for row in speaking}
     silent = {f"{row.slug} ({row.lang})" if row.slug in stories else row.slug for row in wanted if not row.discreet(SOCIAL)}
-    return Posts(files, tuple(sorted(stories)), tuple(sorted(silent)), unknown, problems, bool(project.host))
+    return Posts(files, tuple(sorted(stories)), tuple(sorted(silent)), unknown, alike(unknown, published), problems, bool(project.host))
 
 
 class _Table:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..outputs import documents
 from ..outputs.typesetter import Unprintable
 from ..terms.problem import Problem
-from .apart import apart
+from .apart import alike, apart
 from .artifact import Artifact
 from .memory import Memory
 from .paper import PaperPress
@@ -26,10 +26,11 @@ BLEED, AROUND = 3, 10
 
 
 class Prints(NamedTuple):
-    """Files by path below their folder; `unknown` are the names that were asked for and stand on no paper; `linked` says whether there are QR codes."""
+    """Files by path below their folder; `unknown` are the names that were asked for and stand on no paper, `near` what may be meant; `linked` says whether there are QR codes."""
 
     files: dict[str, bytes]
     unknown: tuple[str, ...]
+    near: tuple[str, ...]
     problems: tuple[Problem, ...]
     linked: bool
 
@@ -48,12 +49,12 @@ def _made(project: Project, prepared: Preparation, memory: Memory, chosen: tuple
     unknown = tuple(name for name in dict.fromkeys(chosen) if name.lower() not in names)
     wanted = [each for each in known if not chosen or _names(each) & {name.lower() for name in chosen}]
     if unknown:
-        return Prints({}, unknown, (), bool(project.host))
+        return Prints({}, unknown, alike(unknown, names), (), bool(project.host))
     press = PaperPress(project, prepared, Press(project, prepared, theme_of(project, memory), memory).kit, memory)
     done = press.pdfs(wanted, progress, marks=f"{BLEED} {AROUND}" if marks else "")
     files = {_place(artifact): documents.trimmed(made, BLEED, AROUND) if marks else made for artifact, made in done if not isinstance(made, Unprintable)}
     problems = {fault._replace(severity="error") for artifact, made in done if isinstance(made, Unprintable) for fault in told(made, artifact, prepared.library, project)}
-    return Prints(files, (), tuple(sorted(problems)), bool(project.host))
+    return Prints(files, (), (), tuple(sorted(problems)), bool(project.host))
 
 
 def _names(artifact: Artifact) -> set[str]:

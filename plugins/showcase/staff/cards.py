@@ -20,7 +20,7 @@ def write(posts: Posts, folder: Path, project: Project, lang: str = "") -> Path:
     """Writes the posts into `folder`, in the place of former ones; the folder.  Raises Refusal, for a story that there is not too."""
     say = Speaker(WORDS, lang)
     if posts.unknown:
-        raise Refusal(say("unknown", slugs=one_line(", ".join(posts.unknown))))
+        raise Refusal("\n".join([say("unknown", slugs=one_line(", ".join(posts.unknown))), *([say("near", near=", ".join(posts.near))] if posts.near else [])]))
     return OwnFolder(folder, LIST, project, lang).replace(posts.files, say("list", day=project.today.isoformat()))
 
 

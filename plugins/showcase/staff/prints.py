@@ -21,7 +21,7 @@ def write(prints: Prints, folder: Path, project: Project, lang: str = "") -> Pat
     """Writes the papers into `folder`, in the place of former ones; the folder.  Raises Refusal, for a name that stands on no paper too."""
     say = Speaker(WORDS, lang)
     if prints.unknown:
-        raise Refusal(say("unknown", names=one_line(", ".join(prints.unknown))))
+        raise Refusal("\n".join([say("unknown", names=one_line(", ".join(prints.unknown))), *([say("near", near=", ".join(prints.near))] if prints.near else [])]))
     return OwnFolder(folder, LIST, project, lang).replace(prints.files, say("list", day=project.today.isoformat()))
 
 

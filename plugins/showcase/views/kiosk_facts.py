@@ -13,8 +13,8 @@ from .kit import Kit
 from .measures import Numbers, by_level, counted, learners
 from .trend import trend
 
-# what one sees at a glance
-MOST_EVENTS, MOST_YEARS = 3, 6
+# events, more than a screen shows at once: on a stick that is kept for months there is still one to come; years, what one sees at a glance
+MOST_EVENTS, MOST_YEARS = 12, 6
 
 
 class KioskFigure(NamedTuple):

@@ -6,6 +6,7 @@
   const OLD = 1100;
   // after which a picture that could not be read is asked for again (milliseconds)
   const AGAIN = 600000;
+  const EVENTS = 3;
 
   class Model {
     constructor(edition, clock = () => new Date()) {
@@ -49,10 +50,10 @@
       return this.stories.filter(story => wanted.has(story.id));
     }
 
-    /** The events that are not over. */
+    /** The next events, as many as a screen shows. */
     events(lang) {
       const today = this.today;
-      return (this.tongue(lang).events || []).filter(event => event.end >= today);
+      return (this.tongue(lang).events || []).filter(event => event.end >= today).slice(0, EVENTS);
     }
 
     /** A line above a story, with the language of its words where that is another than the interface's. */
