@@ -114,7 +114,8 @@ def test_with_few_stories_it_goes_on(kiosk: Opened, demonstration: Path) -> None
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_text_fits_whatever_its_length(kiosk: Opened, hostile_folder: Path, size: str) -> None:
-    shown = kiosk(size).open(hostile_folder)
+    # without fades, which are waited for
+    shown = kiosk(size, reduced_motion="reduce").open(hostile_folder)
     # longer than the model lets through today
     shown.page.evaluate("() => { const told = kiosk.model.story('longest-quote').told; told.fr = { ...told.fr, quote: told.fr.quote.repeat(3).slice(0, 1200) }; }")
     stories = shown.page.evaluate("() => kiosk.model.stories.map(story => [story.id, Boolean((story.told.fr.answers || []).length), Boolean(story.shots)])")
@@ -292,7 +293,7 @@ MAPS = """() => [...document.querySelectorAll('.slide .sheet, .screen .sheet')].
 def test_the_map_is_of_what_is_needed_and_no_larger(kiosk: Opened, tmp_path: Path, countries: tuple[str, ...], sheets: list[str]) -> None:
     folder = _abroad(tmp_path, *countries)
     for size in SIZES:
-        shown = kiosk(size).open(folder)
+        shown = kiosk(size, reduced_motion="reduce").open(folder)
         assert shown.page.evaluate("() => Object.keys(kiosk.model.edition.sheets)") == sheets
         for place in ("slide", "map", "start", "centres"):
             shown.show("M") if place == "slide" else shown.explore(place)
