@@ -122,23 +122,24 @@ def report(c, out="", content="", output=""):
 def withdraw(c, id, yes=False, content="", output=""):
     """Retirer un accord tout de suite : qui, ce qui disparaît, ce qui reste à faire."""
     from showcase.staff import build as building
+    from showcase.staff import notice
     from showcase.staff import withdraw as withdrawing
 
     with _faults_in_words():
         settings = _settings(content, output)
         project = _project(content, output)
         found = withdrawing.withdrawal(project, id)
-        show(withdrawing.foretold(project, found))
+        show(notice.foretold(project, found))
         withdrawing.confirm(yes, input if sys.stdin and sys.stdin.isatty() else None)
         withdrawing.write(project, found)
         try:
             with progress_bar() as progress:
                 found, report = withdrawing.built_without(project, found, lambda aside: building.build(settings | {"ESCALES_ASIDE": aside}, progress))
         except ContentError:
-            show(withdrawing.unbuilt(), sys.stderr)
+            show(notice.unbuilt(), sys.stderr)
             raise
         show(summary(report, Path(settings["OUTPUT_PATH"])))
-        show(withdrawing.remaining(project, found))
+        show(notice.remaining(project, found))
 
 
 @task(positional=["type"], iterable=["set"], help={

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
 from showcase.build.build import build
+from showcase.staff.notice import foretold, remaining
 from showcase.staff.refusal import Refusal
-from showcase.staff.withdraw import built_without, confirm, foretold, remaining, withdrawal, write
+from showcase.staff.withdraw import built_without, confirm, withdrawal, write
 
 from .test_commands import inv
 
@@ -171,12 +172,97 @@ def test_without_a_consent_there_is_nothing_to_withdraw(published: SiteOnDisk) -
         withdrawal(published.project, "retour")
 
 
-def test_a_text_that_cannot_be_read_is_named_and_nobody_is_said_to_be_gone(published: SiteOnDisk) -> None:
-    published.edit("testimonies/loin/index.fr.md", "centre: legta", "centre: legta\ncentre: legta")
-    for typed in ("loin:mere", "AUT-2025-002"):
-        with pytest.raises(Refusal, match="content/testimonies/loin/index.fr.md") as caught:
-            withdrawal(published.project, typed)
-        assert "nulle part" not in str(caught.value)
+UNREADABLE = {
+    "a bracket left open": ("fr", "title: Loin", "title: [Loin"),
+    "a field twice": ("fr", "centre: legta", "centre: legta\ncentre: legta"),
+    "the fence lost": ("fr", "---\nLe texte.", "Le texte."),
+    "its translation": ("en", "title: Far", "title: [Far"),
+}
+
+
+def taken_off(site: SiteOnDisk, typed: str):
+    """The withdrawal carried out, whatever else is wrong."""
+    found = withdrawal(site.project, typed)
+    write(site.project, found)
+    return built_without(site.project, found, lambda aside: build(site.project._replace(aside=aside)))[0]
+
+
+@pytest.mark.parametrize("fault", UNREADABLE)
+@pytest.mark.parametrize(("typed", "person"), [("loin", "lea"), ("AUT-2025-002", "mere")])
+def test_a_text_that_cannot_be_read_keeps_nobody_on_the_site(published: SiteOnDisk, fault: str, typed: str, person: str) -> None:
+    lang, whole, broken = UNREADABLE[fault]
+    published.edit(f"testimonies/loin/index.{lang}.md", whole, broken)
+    found = taken_off(published, typed)
+    assert [each.id for each in found.people] == [person] and not found.unread and names(published, "Axolotl", MOTHER, "temoignages/loin") == []
+    published.edit(f"testimonies/loin/index.{lang}.md", broken, whole).build()
+    assert names(published, "Axolotl", MOTHER, *(["temoignages/loin"] if person == "lea" else [])) == []
+    if person == "mere":
+        assert names(published, "temoignages/loin"), "mended, the story is back without its voice"
+
+
+@pytest.mark.parametrize("typed", ["loin", "testimonies/loin", "loin:lea", "AUT-2025-001"])
+@pytest.mark.parametrize("broken", ["people", "utf-16", "folder", "txt"])
+def test_where_nobody_can_tell_who_is_meant_the_whole_entry_leaves(published: SiteOnDisk, typed: str, broken: str) -> None:
+    place = published.content / "testimonies/loin/index.fr.md"
+    text = place.read_text("utf-8")
+    if broken == "folder":
+        place.parent.rename(place.parent.with_name("Loin"))
+    elif broken == "txt":
+        place.rename(place.with_name("index.fr.md.txt"))
+    else:
+        place.write_bytes(text.encode("utf-16") if broken == "utf-16" else text.replace("people:", "people: {").encode())
+    found = taken_off(published, typed)
+    assert found.unread and names(published, "Axolotl", NAME + "</", "temoignages/loin") == []
+    told, left = foretold(published.project, found), remaining(published.project, found)
+    assert found.unread[0] in told and "relancer la même commande" in left and "Papier" in left
+    if broken != "utf-16":
+        kept = (published.content / found.unread[0]).read_text("utf-8")
+        assert kept.startswith("---\ndraft: true\n")
+
+
+def test_the_same_form_in_a_text_that_cannot_be_read_does_not_come_back_with_it(published: SiteOnDisk) -> None:
+    published.edit("testimonies/autre/index.fr.md", "AUT-2025-003", "AUT-2025-001").edit("testimonies/autre/index.fr.md", "people:", "people: {")
+    found = taken_off(published, "loin")
+    assert found.unread == ("testimonies/autre/index.fr.md",)
+    published.edit("testimonies/autre/index.fr.md", "people: {", "people:").build()
+    assert names(published, "temoignages/autre/") == []
+
+
+@pytest.mark.parametrize("stray", ["brouillon.md", "temoignages/x/index.fr.md", "testimonies/notes.txt", "indicators/mobilites.xlsx"])
+def test_what_lies_in_the_wrong_place_keeps_nobody_on_the_site(published: SiteOnDisk, stray: str) -> None:
+    published.write({stray: "x"})
+    taken_off(published, "loin")
+    assert names(published, "Axolotl", "temoignages/loin") == []
+
+
+def test_nobody_is_sent_to_search_engines_for_an_entry_that_comes_back(published: SiteOnDisk) -> None:
+    published.write({"testimonies/autre/index.fr.md": story("Une autre", name="Paul", country="Irlande").replace("AUT-2025-001", "AUT-2025-003")})
+    found = withdrawal(published.project, "loin")
+    assert found.aside == ("testimonies/autre",)
+    told = foretold(published.project, found) + remaining(published.project, found)
+    assert "/temoignages/loin/" in told and "/temoignages/autre/" not in told
+    assert remaining(published.project, found).index("Corriger ces fiches") < remaining(published.project, found).index("refaire (inv kiosk)")
+
+
+def test_files_of_a_text_that_cannot_be_read_are_told_to_go(published: SiteOnDisk) -> None:
+    pictures = [f"/pictures/{path.name}" for path in (published.output / "pictures").iterdir()]
+    published.edit("testimonies/loin/index.fr.md", "title: Loin", "title: [Loin")
+    told = foretold(published.project, withdrawal(published.project, "loin"))
+    assert pictures and all(each in told for each in pictures) and told.index("/temoignages/loin/") < told.index("/destinations/nouvelle-zelande/")
+
+
+def test_a_form_that_is_nowhere_is_said_with_the_texts_that_may_hold_it(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "people:", "people: {")
+    with pytest.raises(Refusal, match="content/testimonies/loin/index.fr.md") as caught:
+        withdrawal(published.project, "AUT-2025-999")
+    assert "nulle part" not in str(caught.value)
+
+
+@pytest.mark.parametrize("day", ["01/12/2025", "2025"])
+def test_a_day_that_is_none_is_no_withdrawal(published: SiteOnDisk, day: str) -> None:
+    published.edit("testimonies/loin/index.fr.md", "reference: AUT-2025-001", f"withdrawn_on: {day}, reference: AUT-2025-001")
+    taken_off(published, "loin")
+    assert "withdrawn_on: 2026-11-23, reference" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
 
 
 def test_an_unusual_writing_is_left_to_a_person(published: SiteOnDisk) -> None:
@@ -244,7 +330,7 @@ def test_an_entry_with_faults_is_left_out_until_it_is_mended_and_holds_nobody_ba
     done = inv("withdraw", "loin", "--yes", *where)
     assert done.returncode == 0 and done.stderr == "" and names(published, "Axolotl", "temoignages/loin/", "temoignages/faux/index.html") == []
     told, left = done.stdout.split("Il reste, dans cet ordre :")
-    assert "se fait sans elles" in told and "content/testimonies/faux\n" in told and "inv check" in left and "testimonies/faux" in left
+    assert "se fait sans ces fiches" in told and "content/testimonies/faux\n" in told and "inv check" in left and "testimonies/faux" in left
     assert "temoignages/faux" in (published.folder / "output-server/nginx.conf").read_text("utf-8")
     assert inv("build", *where).returncode == 1, "only a withdrawal does without"
     published.write({"testimonies/faux/index.fr.md": good})

@@ -8,15 +8,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from ..library.clear import Withheld
+from ..library.figures import FOLDER as FIGURES_FOLDER
 from ..model.types import BY_FOLDER
 from ..terms.problem import Problem
 from .reading import Reading
+from .scan import FIGURES
+
+# what no build reads, wherever it lies
+STRAY = frozenset(("file-stray", "folder-unknown"))
 
 
 def entry_of(fault: Problem, shown: str) -> str:
-    """The folder below content/ of the entry at fault, "" where it is none's; `shown` is how the content folder is called."""
+    """The folder below content/ of the entry at fault, or what lies there and belongs to none; "" where it is a file of the whole site."""
     section, _, rest = fault.path.removeprefix(f"{shown}/").partition("/")
-    return f"{section}/{rest.partition('/')[0]}" if section in BY_FOLDER and rest else ""
+    if section == FIGURES_FOLDER and rest in FIGURES:
+        return ""
+    if section in BY_FOLDER and rest:
+        return f"{section}/{rest.partition('/')[0]}"
+    return section if fault.code in STRAY else ""
 
 
 def elsewhere(aside: Collection[str], faults: Iterable[Problem], shown: str) -> tuple[Problem, ...]:

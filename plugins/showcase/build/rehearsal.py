@@ -64,18 +64,21 @@ def _rehearse(project: Project, texts: Mapping[str, bytes], manifest: Manifest, 
     others = elsewhere(project.aside, (fault for fault in prepared.errors if not fault.path.startswith(folders)), project.shown)
     if prepared.library is None or not manifest.made:
         return Rehearsal(bool(manifest.made), (), (), 0, problems, others)
-    readings = without(project.aside, prepared.readings | changed, manifest.readings)
+    # what the last build published: faults that came since change nothing of what a withdrawal takes away
+    known = manifest.readings if manifest.read_key == prepared.read_key else prepared.readings
+    readings = without(project.aside, prepared.readings | changed, known) | {folder: known[folder] for folder in project.aside if folder in known and folder not in changed}
     fixed, figures = fixed_files(project, _desk(project, project.content), Memory())
-    library = library_of(project, readings, prepared.catalogues, fixed, figures, shelf, prepared.library.show)
+    library_with = lambda entries: library_of(project, entries, prepared.catalogues, fixed, figures, shelf, prepared.library.show)  # noqa: E731
+    before, library = library_with(known), library_with(readings)
     artifacts = plan(library, PAGE_SIZE, paper=project.paper, cards=project.cards)
     wanted = {artifact.path for artifact in artifacts}
     # nothing is printed: sheets weigh what they weighed
-    prepared.library.weights = library.weights = weights(library, manifest.made, artifacts)
-    files = published_files(project, prepared.readings, {}, {}).keys() - published_files(project, readings, fixed.logos, {}).keys()
-    files |= shown_copies(project, prepared.library, prepared.readings).keys() - shown_copies(project, library, readings).keys()
-    own = _own_pages(prepared.library, changed)
+    before.weights = library.weights = weights(library, manifest.made, artifacts)
+    files = published_files(project, known, {}, {}).keys() - published_files(project, readings, fixed.logos, {}).keys()
+    files |= shown_copies(project, before, known).keys() - shown_copies(project, library, readings).keys()
+    own = _own_pages(before, changed)
     removed = sorted((path for path in manifest.made if path in files or (path not in wanted and manifest.made[path].asked)), key=lambda path: (path not in own, path))
-    answers, bearers = Answers(library, manifest), Bearers(prepared.library, changed)
+    answers, bearers = Answers(library, manifest), Bearers(before, changed)
     moved = [path for path, made in manifest.made.items() if path in wanted and answers.changed(made)]
     carrying = sorted(path for path in moved if any(map(bearers, manifest.made[path].asked)))
     return Rehearsal(True, tuple(removed), tuple(carrying), len(moved) - len(carrying), problems, others)

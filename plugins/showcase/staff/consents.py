@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
@@ -11,11 +12,17 @@ from ..build.project import Project
 from ..build.scan import scan
 from ..library import frontmatter
 from ..library.entry import original_language
+from ..library.excerpt import people_alone
+from ..library.yamltree import Tree
+from ..model.types import BY_FOLDER
+from ..terms.slugs import slugify
 from .answers import plain
 from .refusal import Refusal
 from .words import Speaker
 
 TESTIMONIES = "testimonies/"
+# what the texts of entries end with, were it by mistake
+TEXTS = (".md", ".markdown", ".txt")
 
 
 class Held(NamedTuple):
@@ -38,22 +45,42 @@ class Held(NamedTuple):
 
 
 def everybody(project: Project) -> tuple[list[Held], list[str]]:
-    """All people of all entries, and the texts that cannot be read: their entries are passed over, for they may hold the consents."""
+    """All people of all entries; and the files, relative to content/, that may hold consents and cannot be read, or lie where no build reads them."""
     found: list[Held] = []
-    unread: list[str] = []
+    read: set[str] = set()
     for folder, each in scan(project.content, project.shown).bundles.items():
         sources = {lang: _read(project.content / path) for lang, path in each.bundle.texts.items()}
-        readable = {lang: sources[lang] for lang in (*project.languages, *sorted(sources)) if sources.get(lang)}
-        unread += [f"{project.shown}/{each.bundle.texts[lang]}" for lang in sources if lang not in readable]
-        if readable and len(readable) == len(sources):
+        if all(sources.values()):
+            readable = {lang: source for lang in (*project.languages, *sorted(sources)) if (source := sources.get(lang))}
             spoken = original_language(each.bundle.type, readable)
-            found += _people(folder, each.bundle.texts[spoken], readable[spoken].fields)
-    return found, unread
+            fields = readable[spoken].fields
+        else:
+            spoken, fields = _consenting(project, each.bundle.texts, sources)
+        if spoken:
+            found += _people(folder, each.bundle.texts[spoken], fields)
+            read |= {*each.bundle.texts.values()}
+    return found, [path for path in _texts(project) if path not in read]
+
+
+def _texts(project: Project) -> list[str]:
+    """Whatever may be an entry's text, were its folder or itself well named."""
+    return sorted(path.relative_to(project.content).as_posix() for section in BY_FOLDER for path in project.content.glob(f"{section}/*/*") if path.suffix.lower() in TEXTS and path.is_file())
 
 
 def _read(path: Path) -> frontmatter.Source | None:
     source = frontmatter.read(path.read_bytes(), "")
     return None if isinstance(source, list) else source
+
+
+def _consenting(project: Project, texts: Mapping[str, str], sources: Mapping[str, frontmatter.Source | None]) -> tuple[str, Tree]:
+    """The language of the one text that says who consents to what, with its people: of an entry's texts only the original does; "" where that is not sure."""
+    found = {}
+    for lang, source in sources.items():
+        excerpt = None if source else people_alone((project.content / texts[lang]).read_bytes())
+        fields = source.fields if source else excerpt.fields if excerpt else {}
+        if any(each.reference for each in _people("", "", fields)):
+            found[lang] = fields
+    return next(iter(found.items())) if len(found) == 1 else ("", {})
 
 
 def _people(folder: str, file: str, fields: dict) -> Iterator[Held]:
@@ -104,6 +131,14 @@ def _by_id(people: list[Held], wanted: str, say: Speaker) -> list[Held]:
     if len({each.reference or each.folder for each in found}) > 1:
         raise Refusal(say("which", known=_listed(found, say)))
     return found
+
+
+def unread_of(project: Project, unread: Iterable[str], typed: str, forms: Collection[str]) -> tuple[str, ...]:
+    """Those of the unread texts that hold one of the forms, or lie in the entry that `typed` names."""
+    wanted = re.compile("|".join(rf"reference:[ \t]*[\"']?{re.escape(form)}(?![\w-])" for form in {typed, *forms} if form), re.IGNORECASE)
+    entry = slugify(typed.partition(":")[0].rpartition("/")[2])
+    lies = lambda path: slugify(path.split("/")[1]) == entry  # noqa: E731
+    return tuple(path for path in unread if lies(path) or wanted.search((project.content / path).read_bytes().replace(b"\0", b"").decode("utf-8", "replace")))
 
 
 def _listed(people: list[Held], say: Speaker) -> str:

@@ -5,6 +5,7 @@ Nothing is written before somebody has seen what will go, and said yes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
@@ -12,28 +13,26 @@ from ..build.aside import entry_of
 from ..build.project import Project
 from ..build.rehearsal import Rehearsal, rehearse
 from ..build.report import Report
-from ..build.server import server_folder
 from ..build.store import write_whole
+from ..library.excerpt import as_draft, people_alone
 from ..library.pencil import pencilled
-from ..model.values import Purpose
 from ..terms.problem import ContentError, Problem
 from .answers import plain
-from .consents import Held, everybody, meant
+from .consents import Held, everybody, meant, unread_of
 from .mentions import Mention, mentions
 from .refusal import Refusal
 from .words import Speaker
 from .words.withdraw import WORDS
 
-# as many addresses as one reads through
-SHOWN = 12
-PURPOSES: tuple[Purpose, ...] = ("feed", "social", "kiosk", "print")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Withdrawal(NamedTuple):
     """What is about to be done: whose consents, the files as they will be, what becomes of the site, where the name still stands.
 
     `drafts` are the entries that nobody may read before the name is out of them, which `named` says where to find; `aside` those with other
-    faults, which the site is built without.
+    faults, which the site is built without; `unread` are texts, by path relative to content/, that may hold the consent and cannot be read:
+    their entries leave whole.
     """
 
     people: tuple[Held, ...]
@@ -43,6 +42,7 @@ class Withdrawal(NamedTuple):
     drafts: tuple[str, ...] = ()
     named: tuple[Problem, ...] = ()
     aside: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
@@ -50,21 +50,37 @@ def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
     say = Speaker(WORDS, lang)
     if not plain(typed):
         raise Refusal(say("whom"))
-    known, unread = everybody(project)
-    try:
-        people = meant(known, typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
-    except Refusal as refusal:
-        raise Refusal("\n".join([str(refusal), *([say("unread", where=", ".join(unread))] if unread else [])])) from None
-    texts = _texts(project, people, say)
+    people, unread = _asked(project, typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
+    texts = _texts(project, people, say) | _closed(project, unread)
     rehearsal = rehearse(project, texts)
     if not texts and not rehearsal.others:
-        raise Refusal(say("already", day=_last_day(people)))
-    announced = _with_aside(_with_drafts(Withdrawal(tuple(people), texts, rehearsal, ()), project), project)
+        raise Refusal(say("already", day=last_day(people)))
+    announced = _with_aside(_with_drafts(Withdrawal(tuple(people), texts, rehearsal, (), unread=unread), project), project)
     closed = [*(each.folder for each in people if each.own), *announced.drafts]
     # in an entry that stays, the lines that name the person as one of its people say nothing on the site
     own = {f"{project.shown}/{each.file}" for each in people}
     found = [each for each in mentions(project, (each.name for each in people), closed) if not (each.path in own and _declares(project, each))]
     return announced._replace(mentions=tuple(found))
+
+
+def _asked(project: Project, typed: str, say: Speaker) -> tuple[list[Held], tuple[str, ...]]:
+    """The people whom `typed` means, and the texts that cannot be read in which the same consent stands, or that are all there is of what it names."""
+    known, unread = everybody(project)
+    try:
+        people = meant(known, typed, say)
+    except Refusal as refusal:
+        closed = unread_of(project, unread, typed, ())
+        if closed:
+            return [], closed
+        where = [f"{project.shown}/{path}" for path in unread]
+        raise Refusal("\n".join([str(refusal), *([say("unread", where=", ".join(where))] if where else [])])) from None
+    return people, unread_of(project, unread, typed, {each.reference for each in people})
+
+
+def _closed(project: Project, unread: Iterable[str]) -> dict[str, bytes]:
+    """Such texts as drafts, wherever that can be written: they stay away even when somebody has mended them."""
+    drafts = {file: as_draft((project.content / file).read_bytes()) for file in unread}
+    return {file: text for file, text in drafts.items() if text is not None}
 
 
 def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
@@ -93,7 +109,7 @@ def entries_at_fault(faults: Iterable[Problem], project: Project) -> tuple[str, 
     return tuple(sorted({entry_of(fault, project.shown) for fault in faults if fault.severity == "error"} - {""}))
 
 
-def _last_day(people: Iterable[Held]) -> str:
+def last_day(people: Iterable[Held]) -> str:
     return max(each.withdrawn_on for each in people)
 
 
@@ -112,10 +128,11 @@ def _texts(project: Project, people: list[Held], say: Speaker) -> dict[str, byte
     """The files with the day of today in the consents that are not withdrawn yet."""
     today, texts = project.today.isoformat(), {}
     for each in people:
-        if each.withdrawn_on and each.withdrawn_on <= today:
+        if DAY.fullmatch(each.withdrawn_on) and each.withdrawn_on <= today:
             continue
         before = texts.get(each.file) or (project.content / each.file).read_bytes()
-        after = pencilled(before, ("people", each.rank, "consent"), "withdrawn_on", today, "reference")
+        field = ("people", each.rank, "consent"), "withdrawn_on", today, "reference"
+        after = pencilled(before, *field) or ((alone := people_alone(before)) and alone.pencilled(*field))
         if after is None:
             raise Refusal(say("by-hand", where=f"{project.shown}/{each.file}", person=each.id, line=f"withdrawn_on: {today}"))
         texts[each.file] = after
@@ -137,11 +154,6 @@ def confirm(yes: bool, ask: Callable[[str], str] | None, lang: str = "") -> None
         raise Refusal(say("declined"))
 
 
-def unbuilt(lang: str = "") -> str:
-    """What is told before the faults that forbade to build."""
-    return Speaker(WORDS, lang)("written")
-
-
 def write(project: Project, found: Withdrawal) -> None:
     """Writes the consents."""
     for file, text in found.texts.items():
@@ -161,77 +173,3 @@ def built_without(project: Project, found: Withdrawal, build: Callable[[tuple[st
             if len(aside) == len(found.aside) or any(not entry_of(fault, project.shown) for fault in refused.problems if fault.severity == "error"):
                 raise
             found = found._replace(aside=tuple(sorted(aside)))
-
-
-def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
-    """What will happen, before it does."""
-    say, rehearsal = Speaker(WORDS, lang), found.rehearsal
-    parts = [_list(say("whose") if found.texts else say("whose-already", day=_last_day(found.people)), [say("own" if each.own else "voice", entry=each.folder, person=each.id, form=each.reference) for each in found.people])]
-    if rehearsal.built:
-        pages, files = _gone(project, rehearsal)
-        carrying = [_address(project, path) for path in rehearsal.carrying]
-        parts += [_list(say.count(code, len(listed)), _some(listed, say)) for code, listed in (("pages-go", pages), ("files-go", files), ("pages-anew", carrying)) if listed]
-        parts += [say.count("pages-touched", rehearsal.touched)] if rehearsal.touched else []
-    else:
-        parts.append(say("never-built"))
-    if found.mentions:
-        parts.append(_list(say("mentions"), [f"{each.path}:{each.line}" for each in found.mentions]))
-    if found.drafts:
-        parts.append(_list(say("drafts"), _places(found.named)))
-    if found.aside:
-        parts.append(_list(say("aside"), [f"{project.shown}/{folder}" for folder in found.aside]))
-    if rehearsal.others:
-        parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
-    return "\n\n".join(parts)
-
-
-def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
-    """What is left to do once the site is built: none of it can be done from here."""
-    say = Speaker(WORDS, lang)
-    granted = {purpose for each in found.people for purpose in each.purposes}
-    pages, files = ([project.host + address for address in listed] for listed in _gone(project, found.rehearsal))
-    steps = [
-        say("publish", output=project.output, server=server_folder(project)),
-        *([say("other-outputs", where=", ".join(elsewhere))] if (elsewhere := _other_outputs(project)) else []),
-        *([_nested(say("look"), [*_some(pages, say), *_some(files, say)])] if pages or files else []),
-        say("search-engines" if pages or files else "search-engines-copy"),
-        *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
-        *([say("mentions-left")] if found.mentions else []),
-        *([say("drafts-left", where=", ".join(found.drafts))] if found.drafts else []),
-        *([say("aside-left", where=", ".join(found.aside))] if found.aside else []),
-        say("history"),
-        say("answer"),
-    ]
-    return "\n".join([say("done"), *(f"{number}. {step}" for number, step in enumerate(steps, 1))])
-
-
-def _places(faults: Iterable[Problem]) -> list[str]:
-    return list(dict.fromkeys(f"{fault.path}:{fault.line}" if fault.line else fault.path for fault in faults))
-
-
-def _other_outputs(project: Project) -> list[str]:
-    """Other folders that the same content was built into, which still show the person."""
-    folders = sorted(each.parent.name for each in project.cache.parent.glob("*/manifest") if each.parent != project.cache)
-    return [name for name in folders if project.output.with_name(name).is_dir()]
-
-
-def _gone(project: Project, rehearsal: Rehearsal) -> tuple[list[str], list[str]]:
-    """The addresses of the pages that go, and of all other files: pictures, sounds, sheets, feeds."""
-    addresses = [_address(project, path) for path in rehearsal.removed]
-    return [each for each in addresses if each.endswith("/")], [each for each in addresses if not each.endswith("/")]
-
-
-def _address(project: Project, path: str) -> str:
-    return project.root + path.removesuffix("index.html")
-
-
-def _some(lines: list[str], say: Speaker) -> list[str]:
-    return lines if len(lines) <= SHOWN + 1 else [*lines[:SHOWN], say("more", number=len(lines) - SHOWN)]
-
-
-def _list(title: str, lines: list[str]) -> str:
-    return "\n".join([title, *(f"  - {line}" for line in lines)])
-
-
-def _nested(title: str, lines: list[str]) -> str:
-    return "\n".join([title, *(f"     {line}" for line in lines)])
