@@ -134,7 +134,7 @@ def withdraw(c, id, yes=False, content="", output=""):
         withdrawing.write(project, found)
         try:
             with progress_bar() as progress:
-                found, report = withdrawing.built_without(project, found, lambda aside: building.build(settings | {"ESCALES_ASIDE": aside}, progress))
+                found, report = withdrawing.built_without(project, found, lambda part: building.build(settings | {"ESCALES_ASIDE": part.aside, "ESCALES_FORMER": bool(part.former)}, progress))
         except ContentError:
             show(notice.unbuilt(), sys.stderr)
             raise

@@ -28,6 +28,7 @@ DEFAULTS: dict[str, Any] = {
     "ESCALES_KIOSK": True,
     "ESCALES_THEME_DAY": "",
     "ESCALES_ASIDE": (),
+    "ESCALES_FORMER": False,
 }
 
 
@@ -66,6 +67,7 @@ def project_of(settings: Mapping[str, Any], base: Path) -> Project:
         search="made" if _setting(settings, "ESCALES_SEARCH") else "",
         theme_day=str(_setting(settings, "ESCALES_THEME_DAY")),
         aside=tuple(_setting(settings, "ESCALES_ASIDE")),
+        former=bool(_setting(settings, "ESCALES_FORMER")),
     )
 
 

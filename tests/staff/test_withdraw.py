@@ -184,7 +184,7 @@ def taken_off(site: SiteOnDisk, typed: str):
     """The withdrawal carried out, whatever else is wrong."""
     found = withdrawal(site.project, typed)
     write(site.project, found)
-    return built_without(site.project, found, lambda aside: build(site.project._replace(aside=aside)))[0]
+    return built_without(site.project, found, lambda part: build(part.part_of(site.project)))[0]
 
 
 @pytest.mark.parametrize("fault", UNREADABLE)
@@ -351,7 +351,7 @@ def test_what_one_fault_hid_is_left_out_too(published: SiteOnDisk) -> None:
     published.write({"testimonies/un/index.fr.md": clash, "testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
     found = withdrawal(published.project, "loin")
     write(published.project, found)
-    after, _ = built_without(published.project, found, lambda aside: build(published.project._replace(aside=aside)))
+    after, _ = built_without(published.project, found, lambda part: build(part.part_of(published.project)))
     assert found.aside == ("testimonies/faux",) and len(after.aside) == 2 and after.aside[0] in ("testimonies/autre", "testimonies/faux")
     assert names(published, "Axolotl") == [] and "testimonies/faux" in remaining(published.project, after)
 
@@ -361,14 +361,59 @@ def test_a_withdrawal_written_by_hand_is_carried_out_where_faults_held_it_back(p
     published.write({"testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
     found = withdrawal(published.project, "loin")
     assert found.texts == {} and "2026-11-20" in foretold(published.project, found, "en")
-    built_without(published.project, found, lambda aside: build(published.project._replace(aside=aside)))
+    built_without(published.project, found, lambda part: build(part.part_of(published.project)))
     assert names(published, "Axolotl") == []
+
+
+COMMON = {
+    "site.yaml": "inconnu: 1\n",
+    "questions.yaml": "- [\n",
+    "kiosk.yaml": "inconnu: 1\n",
+    "indicators/mobilities.csv": "abc,def\n",
+}
+
+
+@pytest.mark.parametrize("name", COMMON)
+def test_a_fault_of_the_whole_site_keeps_nobody_on_it(published: SiteOnDisk, name: str) -> None:
+    place = published.content / name
+    before = place.read_text("utf-8") if place.is_file() else ""
+    where = ("--content", published.content, "--output", published.output)
+    assert inv("build", *where).returncode == 0
+    published.write({name: before + COMMON[name], "testimonies/faux/index.fr.md": story(country="Irlande").replace("AUT-2025-001", "AUT-2025-007")})
+    done = inv("withdraw", "loin", "--yes", *where)
+    assert done.returncode == 0 and done.stderr == "" and names(published, "Axolotl", "temoignages/loin") == []
+    told, left = done.stdout.split("Il reste, dans cet ordre :")
+    assert f"sa dernière construction :\n  - content/{name}\n" in told and "/temoignages/loin/" in told and f"content/{name}" in left and "testimonies/faux" in left
+    assert inv("build", *where).returncode == 1, "only a withdrawal does without"
+
+
+def test_what_was_mended_is_as_if_nothing_had_ever_been_wrong(published: SiteOnDisk, tmp_path_factory) -> None:
+    place = published.content / "site.yaml"
+    good = place.read_text("utf-8")
+    published.write({"site.yaml": good + "inconnu: 1\n", "news/faux/index.fr.md": entry("Faux", "date_published: demain\n")}).edit("testimonies/loin/index.fr.md", "title: Loin", "title: [Loin")
+    taken_off(published, "loin")
+    published.write({"site.yaml": good, "news/faux/index.fr.md": entry("Faux", "date_published: 2025-07-02\n")}).edit("testimonies/loin/index.fr.md", "title: [Loin", "title: Loin").build()
+    home = tmp_path_factory.mktemp("anew")
+    build(published.project._replace(output=home / "output", cache=home / "cache"))
+    assert published.files() == {str(path.relative_to(home / "output").as_posix()): path.read_bytes() for path in (home / "output").rglob("*") if path.is_file()}
+
+
+def test_what_questions_and_kiosk_choose_may_be_gone(published: SiteOnDisk) -> None:
+    questions = (published.content / "questions.yaml").read_text("utf-8")
+    chosen = questions.replace("{id: cost,", "{id: cost, shown: {story: autre},")
+    assert chosen != questions
+    published.write({"questions.yaml": chosen}).build()
+    (published.content / "testimonies/autre/index.fr.md").unlink()
+    (published.content / "testimonies/autre").rmdir()
+    found = taken_off(published, "loin")
+    assert found.former == ("content/questions.yaml",) and names(published, "Axolotl", "temoignages/loin") == []
 
 
 def test_where_the_site_cannot_be_built_the_command_says_that_the_person_is_still_there(published: SiteOnDisk) -> None:
     published.write({"news/faux/index.fr.md": entry("Faux", "date_published: demain\n")})
     (published.content / "site.yaml").write_text((published.content / "site.yaml").read_text("utf-8") + "inconnu: 1\n", "utf-8")
-    done = inv("withdraw", "loin", "--yes", "--content", published.content, "--output", published.output)
+    # nothing was ever built here whose files could be taken
+    done = inv("withdraw", "loin", "--yes", "--content", published.content, "--output", published.folder / "output-new")
     assert done.returncode == 1 and "la personne y est encore" in done.stderr and "[inconnu]" in done.stderr and "Traceback" not in done.stderr
     assert "rien ne se construit sans eux" in done.stdout and "withdrawn_on" in (published.content / "testimonies/loin/index.fr.md").read_text("utf-8")
 

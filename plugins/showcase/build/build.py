@@ -11,7 +11,7 @@ from ..outputs.published import FOLDER as FILES
 from ..terms.collector import uncollected
 from ..terms.problem import ContentError
 from ..views.kit import Kit
-from . import inventory
+from . import common, inventory
 from .kiosk import kiosk_copies
 from .making import PICTURES, published_files
 from .manifest import Made, Manifest, ManifestFile
@@ -173,6 +173,7 @@ class Build:
     def remember(self) -> None:
         """Saves what the next build must know of this one, if anything changed, and what a web server must be told."""
         write_server_files(self.project, self._prepared)
+        common.keep(self.project)
         if self._new is None:
             self._memory.manifest = self._manifest
             return

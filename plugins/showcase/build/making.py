@@ -31,7 +31,7 @@ def sizes(avif: bool) -> images.Sizes:
 
 def make_pictures(project: Project, readings: dict[str, Reading], logos: dict[str, FileFact], progress: Progress) -> tuple[int, list[Problem]]:
     """Makes the pictures that the cache lacks; how many, and which cannot be made."""
-    logo_jobs = [images.Job(project.content / LOGOS / name, derivatives(fact, project.avif), f"{project.shown}/{LOGOS}/{name}") for name, fact in logos.items()]
+    logo_jobs = [images.Job(project.common / LOGOS / name, derivatives(fact, project.avif), f"{project.shown}/{LOGOS}/{name}") for name, fact in logos.items()]
     jobs = logo_jobs + [
         images.Job(project.content / name, derivatives(fact, project.avif), f"{project.shown}/{name}")
         for reading in readings.values()

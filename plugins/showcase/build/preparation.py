@@ -32,7 +32,7 @@ from ..terms.problem import Problem
 from ..terms.slugs import slugify
 from . import catalogues, keys
 from . import templates as page_templates
-from .aside import elsewhere, without
+from .aside import elsewhere, entry_of, without
 from .clashes import Clashes
 from .making import make_copies, make_pictures
 from .manifest import Manifest
@@ -85,7 +85,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     known = manifest.readings if manifest.read_key == read_key else {}
     readings = without(project.aside, reader.readings(contents.bundles, known, manifest.saved_at), manifest.readings)
     fixed, figures = fixed_files(project, desk, memory)
-    show = memory.of_files(("show", project.theme_day), [project.content / KIOSK], lambda: read_show(desk, project.theme_day))
+    show = memory.of_files(("show", project.theme_day), [project.common / KIOSK], lambda: read_show(desk._replace(content=project.common), project.theme_day))
     problems = [*elsewhere(project.aside, contents.problems, project.shown), *templates.problems, *fixed.problems, *show.problems, *figures.problems, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
@@ -96,7 +96,7 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
         problems += destination_problems(library.by_id.values(), project.shown)
         problems += row_doubts(library.by_id.values(), fixed.site.country, project.today, lambda row: f"{project.shown}/{BY_NAME[row.kind].folder}/{row.slug}/index.{row.lang}.md", line_in)
         problems += statement_problems(library.by_id.values(), library.addresses, project.shown, line_in)
-        chosen = f"{project.shown}/{CHOSEN}", line_in_file(project.content, CHOSEN)
+        chosen = f"{project.shown}/{CHOSEN}", line_in_file(project.common, CHOSEN)
         problems += shown_problems(library, *chosen)
         pointing = (*(source.references for source in (*readings.values(), show)), shown_references(library.questions, *chosen))
         references, known = (each for found in pointing for each in found), _known(library, readings, artifacts)
@@ -104,13 +104,16 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
             # the faults of that file are told: no question can be looked up, and no link to its page
             references = (each for each in references if each[3] not in ("question", "address"))
         dead = reference_problems(references, known, line_in)
+        if project.former:
+            # what those files point at may be gone since: it is passed over wherever it is asked for
+            dead = [fault for fault in dead if entry_of(fault, project.shown)]
         problems = [*(fault for fault in problems if not _misspelt_question(fault, dead)), *dead]
-        problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
-        problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.content))
+        problems += legal_problems(fixed.site.legal, project.today, f"{project.shown}/{TOP[0]}", line_in_site(project.common))
+        problems += audit_problems(fixed.site.legal, project.root, known, f"{project.shown}/{TOP[0]}", line_in_site(project.common))
         problems += withheld_links(_shown(readings), _somebodys(readings, library.addresses))
-        problems += duty_problems(_shown(readings), fixed.site, languages, line_in_site(project.content), f"{project.shown}/{TOP[0]}")
+        problems += duty_problems(_shown(readings), fixed.site, languages, line_in_site(project.common), f"{project.shown}/{TOP[0]}")
         problems += level_problems((each for reading in readings.values() for each in reading.references), fixed.site, line_in)
-        problems += programme_problems(fixed.site, line_in_site(project.content), f"{project.shown}/{TOP[0]}")
+        problems += programme_problems(fixed.site, line_in_site(project.common), f"{project.shown}/{TOP[0]}")
         if not any(fault.severity == "error" for fault in problems):
             problems += Clashes(library, project.shown, line_in).problems(artifacts)
             artifacts = list({artifact.path: artifact for artifact in reversed(artifacts)}.values())[::-1]
@@ -129,8 +132,8 @@ def _theme(project: Project, memory: Memory) -> tuple[catalogues.Catalogues, Clo
 
 def fixed_files(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Figures]:
     """The site's own files, and the figures."""
-    content = project.content
-    fixed = memory.of_files("fixed", [*(content / name for name in TOP), *logo_files(content)], lambda: read_fixed(desk))
+    content = project.common
+    fixed = memory.of_files("fixed", [*(content / name for name in TOP), *logo_files(content)], lambda: read_fixed(desk._replace(content=content)))
     # both are named beside the sheets that are checked against them: whom a line may name, and up to which year
     name, sources = ("figures", project.today), [content / TOP[0], *files(content)]
     return fixed, memory.of_files(name, sources, lambda: read_figures(content, project.shown, fixed.site, project.today))

@@ -16,7 +16,8 @@ class Project(NamedTuple):
     `avif` makes pictures in that format too: a third less to load, four times the work (measured: 0.36 s of CPU a photograph);
     `machine` keeps what is the same for every site that is built here; `paper` makes sheets to print too, `cards` those for social networks;
     `kiosk` its edition for a screen, where the theme has one; `theme_day` is the id of the day that it is made for;
-    `aside` are the entries, as folders below content/, that this build is made without, whatever their faults.
+    `aside` are the entries, as folders below content/, that this build is made without, whatever their faults;
+    `former` takes the files of the whole site as the last build found them, whatever has become of them.
     """
 
     content: Path
@@ -37,6 +38,12 @@ class Project(NamedTuple):
     theme_day: str = ""
     cards: bool = False
     aside: tuple[str, ...] = ()
+    former: bool = False
+
+    @property
+    def common(self) -> Path:
+        """The folder where the files of the whole site lie: site.yaml, questions, figures, the kiosk's, funders' logos."""
+        return self.cache / "common" if self.former else self.content
 
     @property
     def has_kiosk(self) -> bool:

@@ -43,6 +43,8 @@ def foretold(project: Project, found: Withdrawal, lang: str = "") -> str:
         parts.append(_list(say("drafts"), _places(found.named)))
     if found.aside:
         parts.append(_list(say("aside"), [f"{project.shown}/{folder}" for folder in found.aside]))
+    if found.former:
+        parts.append(_list(say("former"), found.former))
     if rehearsal.others:
         parts.append(_list(say("in-the-way"), sorted({fault.path for fault in rehearsal.others})))
     return "\n\n".join(parts)
@@ -60,6 +62,7 @@ def remaining(project: Project, found: Withdrawal, lang: str = "") -> str:
         *([_nested(say("look"), [*_some(pages, say), *_some(files, say)])] if pages or files else []),
         *([say("closed-left", where=", ".join(found.unread))] if found.unread else []),
         *([say("aside-left", where=", ".join(found.aside))] if found.aside else []),
+        *([say("former-left", where=", ".join(found.former))] if found.former else []),
         say("search-engines" if pages or files else "search-engines-copy"),
         *(say(f"purpose-{purpose}") for purpose in PURPOSES if purpose in granted),
         *([say("mentions-left")] if found.mentions else []),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from ..build.aside import entry_of
+from ..build.common import is_kept
 from ..build.project import Project
 from ..build.rehearsal import Rehearsal, rehearse
 from ..build.report import Report
@@ -32,7 +33,7 @@ class Withdrawal(NamedTuple):
 
     `drafts` are the entries that nobody may read before the name is out of them, which `named` says where to find; `aside` those with other
     faults, which the site is built without; `unread` are texts, by path relative to content/, that may hold the consent and cannot be read:
-    their entries leave whole.
+    their entries leave whole; `former` are files of the whole site with faults, which are taken as the last build found them.
     """
 
     people: tuple[Held, ...]
@@ -43,6 +44,11 @@ class Withdrawal(NamedTuple):
     named: tuple[Problem, ...] = ()
     aside: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+
+    def part_of(self, project: Project) -> Project:
+        """The project without what has faults."""
+        return project._replace(aside=self.aside, former=bool(self.former))
 
 
 def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
@@ -99,9 +105,16 @@ def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
 
 
 def _with_aside(found: Withdrawal, project: Project) -> Withdrawal:
-    """The same without each entry that would hold the site back, which may be one that was written long after the person's own."""
-    aside = entries_at_fault((*found.rehearsal.problems, *found.rehearsal.others), project)
-    return found._replace(rehearsal=rehearse(project._replace(aside=aside), found.texts), aside=aside) if aside else found
+    """The same without all that would hold the site back, which may be an entry that was written long after the person's own."""
+    wider = _wider(found, (*found.rehearsal.problems, *found.rehearsal.others), project)
+    return _with_aside(wider._replace(rehearsal=rehearse(wider.part_of(project), found.texts)), project) if wider != found else found
+
+
+def _wider(found: Withdrawal, faults: Iterable[Problem], project: Project) -> Withdrawal:
+    """The same without the entries that have these faults, and with the files of the whole site as they were where those have some."""
+    errors = [fault for fault in faults if fault.severity == "error"]
+    common = {fault.path for fault in errors if fault.path.startswith(f"{project.shown}/") and not entry_of(fault, project.shown)} if is_kept(project) else ()
+    return found._replace(aside=tuple(sorted({*found.aside, *entries_at_fault(errors, project)})), former=tuple(sorted({*found.former, *common})))
 
 
 def entries_at_fault(faults: Iterable[Problem], project: Project) -> tuple[str, ...]:
@@ -160,16 +173,16 @@ def write(project: Project, found: Withdrawal) -> None:
         write_whole(project.content / file, text)
 
 
-def built_without(project: Project, found: Withdrawal, build: Callable[[tuple[str, ...]], Report]) -> tuple[Withdrawal, Report]:
-    """The report of a build, which is given the entries to do without, and what was withdrawn with all of those: one that lacks may be a fault of another.
+def built_without(project: Project, found: Withdrawal, build: Callable[[Withdrawal], Report]) -> tuple[Withdrawal, Report]:
+    """The report of a build, which is given what to do without, and what was withdrawn with all of that: an entry that lacks may be a fault of another.
 
-    Raises ContentError where the fault is no entry's.
+    Raises ContentError where no build could do without what is at fault.
     """
     while True:
         try:
-            return found, build(found.aside)
+            return found, build(found)
         except ContentError as refused:
-            aside = {*found.aside, *entries_at_fault(refused.problems, project)}
-            if len(aside) == len(found.aside) or any(not entry_of(fault, project.shown) for fault in refused.problems if fault.severity == "error"):
+            wider = _wider(found, refused.problems, project)
+            if wider == found:
                 raise
-            found = found._replace(aside=tuple(sorted(aside)))
+            found = wider
