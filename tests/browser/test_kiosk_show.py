@@ -165,6 +165,17 @@ def test_the_longest_title_leaves_room_for_its_story(kiosk: Opened, hostile_fold
     assert room[0] > 0.2 and room[1] <= 1
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_words_that_run_to_the_left_are_as_large_and_as_whole_as_others(kiosk: Opened, hostile_folder: Path, size: str) -> None:
+    shown = kiosk(size, reduced_motion="reduce").open(hostile_folder)
+    shown.show("S", story="arabic")
+    # one letter in three of the title would be left, were the route to its picture taken for words out of their column
+    assert shown.page.locator(".slide .words").evaluate("words => [words.style.getPropertyValue('--fit'), words.textContent.includes('…')]") == ["1.000", False]
+    # the picture is on the left, and its route reaches it
+    if size != "standing":
+        assert shown.page.locator(".slide .port").evaluate("port => getComputedStyle(port, '::before').position") == "static"
+
+
 def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: Path) -> None:
     shown = kiosk().open(hostile_folder)
     shown.show("S", story="arabic", lang="en")

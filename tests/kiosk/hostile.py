@@ -24,6 +24,7 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
     site.tell("no-picture", more=f"quote: Sans image.\n{answers}", country="EE")
     site.tell("one-word", title=WORD, more=f"quote: {WORD}\n", country="DE")
     site.tell("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول.\n", country="MA")
+    site.edit("testimonies/arabic/index.fr.md", "city: Cork", "city: مراكش")
     site.tell("cyrillic", title="Три недели на ферме под Львовом", name="Олександр", more="quote: Я не знав жодного слова.\n", country="UA")
     site.tell("emoji", title='"🐄🐄🐄 Les vaches 👩🏽‍🌾 et moi 🏳️‍🌈"', name="Zoé 🌊", more="quote: '🐄' \n", country="NO")
     site.tell("short", title="Oui", more="quote: Oui.\n", country="ME")

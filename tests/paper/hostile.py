@@ -10,6 +10,7 @@ QUOTE = ("Je ne savais pas encore traire, et le premier matin il pleuvait à l'h
 # in one breath, without an end of a sentence
 BREATH = ("je ne savais pas encore traire et il pleuvait à l'horizontale " * 15)[:385].rpartition(" ")[0]
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
+LATIN = "Wolfeschlegelsteinhausenbergerdorffvonderrosenthalerhofstett"
 ADDRESS = "https://example.org/dossiers/2025-2026/mobilites/" + "tres-long-nom-de-fichier-" * 8 + "fin.html"
 ANSWER = "Le car coûte douze euros, le ferry quatre-vingts, et personne ne nous l'avait dit. " * 12
 FUNDERS = ("eu", *(f"bailleur{number}" for number in range(1, 12)))
@@ -41,7 +42,9 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
     site.tell("nothing", country="PT")
     site.tell("one-word", title=WORD, name=WORD[:80], more=f"quote: {WORD}\n", country="DE")
     site.tell("address", title=f"Lire {ADDRESS}", more=f"quote: Tout est sur {ADDRESS} en ligne.\n", country="BE")
-    site.tell("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول.\n", country="MA")
+    site.tell("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول، وفي اليوم العشرين صرت أعلّم غيري.\n", country="MA")
+    # letters of both directions in one name, the last word wider than any column
+    site.write({"partners/mixed/index.fr.md": entry(f"تعاونية {LATIN}", "kind: farm\ncountry: MA\n")})
     site.tell("hebrew", title="שבועיים בקיבוץ", name="נועה", more="quote: לא ידעתי לחלוב פרות.\n", country="IL")
     site.tell("cyrillic", title="Три недели на ферме под Львовом", name="Олександр", more="quote: Я не знав жодного слова.\n", country="UA")
     site.tell("emoji", title='"🐄🐄🐄 Les vaches 👩🏽‍🌾 et moi 🏳️‍🌈"', name="Zoé 🌊", more="quote: '🐄'\n", country="NO")

@@ -52,6 +52,12 @@ def test_a_poster_says_when_and_where_and_leads_to_each_centre(hung: SiteOnDisk)
     assert f'href="/{POSTER}"' in page and "PDF, A3" in page and 'href="/agenda/portes/portes.pdf"' in page
 
 
+def test_a_poster_of_one_centre_leads_to_where_its_own_learners_went(hung: SiteOnDisk) -> None:
+    hung.edit("events/portes/index.fr.md", "kind: open-day", "centres: [cfa]\nkind: open-day").edit("testimonies/porto/index.fr.md", "country: IE", "country: PT")
+    hung.build()
+    assert sorted(codes(hung, POSTER)) == ["https://example.org/agenda/portes/", "https://example.org/destinations/portugal/"]
+
+
 def test_of_a_sentence_too_long_for_its_place_a_whole_clause_is_kept(hung: SiteOnDisk) -> None:
     first = "Parmi ceux qui ont fini leur formation en 2026, quatre élèves sur dix sont partis au moins une fois pendant leur scolarité à Essai, et moins de deux sur dix n'en veulent pas" + " ni aujourd'hui ni demain" * 4
     hung.edit("events/portes/index.fr.md", "summary: Résumé de Portes ouvertes", f'summary: "{first}."')

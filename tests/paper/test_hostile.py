@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from conftest import SiteOnDisk
-from hostile import TITLE, hostile
+from hostile import LATIN, TITLE, hostile
 from printed import collisions, heads_alone, letters, loose_words, read_aloud
 from showcase.build.paper import PaperPress
 from showcase.build.prints import prints_of
@@ -82,6 +82,22 @@ def test_a_name_from_right_to_left_leaves_what_follows_it_in_its_place(papers: P
     left = lambda sign, start: text.get_charbox(whole.index(sign, start))[0]  # noqa: E731
     age = whole.index("18-20")
     assert left("1", age) < left("8", age) < left("2", age) < left("a", whole.index("ans", age))
+
+
+def test_a_long_word_in_a_name_from_right_to_left_is_read_forward(papers: Path) -> None:
+    signs = letters(pypdfium2.PdfDocument(papers / "destinations/maroc.pdf")[0])
+    first = next(each for each in signs if each.sign == "W")
+    line = "".join(each.sign for each in signs if abs(each.low - first.low) < 4)
+    assert LATIN[:12] in line
+
+
+def test_lines_of_a_quote_in_arabic_stand_apart(papers: Path) -> None:
+    seen = letters(pypdfium2.PdfDocument(papers / "temoignages/arabic.pdf")[0])
+    marks = [each.rank for each in seen if each.sign in "«»"]
+    said = [each for each in seen if min(marks) < each.rank < max(marks)]
+    over = lambda one, other: min(one.right, other.right) > max(one.left, other.left) and min(one.high, other.high) > max(one.low, other.low) + 1  # noqa: E731
+    # of one line, letters of near rank may lie in one another
+    assert len(said) > 40 and [(one.sign, other.sign) for one in said for other in said if other.rank > one.rank + 20 and over(one, other)] == []
 
 
 def test_one_departure_is_in_no_figure_and_no_alternative(papers: Path) -> None:

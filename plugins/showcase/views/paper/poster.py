@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...library.destinations import Destination, destinations
+from ...library.destinations import destinations
 from ...library.lens import Lens
+from ...library.rows import Row
 from ..article import event_lines
 from ..cards import address, foreign, localized
 from ..kit import Kit
@@ -65,15 +66,16 @@ def poster(lens: Lens, kit: Kit, lang: str, slug: str, form: str) -> Poster:
         map=of_places(lens, kit, lang, places, words.say("Destinations"), FRAME) if places else None,
         code=frame.code(kit, lang, address(lens, row), row.title, words.say("The programme of the day")),
         codes_title=words.say("Their stories, on your phone"),
-        codes=tuple(filter(None, (frame.code(kit, lang, where.facet(facet, value, lang), name, name) for facet, value, name in _ways(lens, kit, lang, record.centres, places)))),
+        codes=tuple(filter(None, (frame.code(kit, lang, where.facet(facet, value, lang), name, name) for facet, value, name in _ways(lens, kit, lang, record.centres, stories)))),
     )
 
 
-def _ways(lens: Lens, kit: Kit, lang: str, chosen: tuple[str, ...], places: list[Destination]) -> list[tuple[str, str, str]]:
-    """Facet, value and name of the pages that the codes lead to: the centres of the event that have stories, or else the countries with most."""
+def _ways(lens: Lens, kit: Kit, lang: str, chosen: tuple[str, ...], stories: tuple[Row, ...]) -> list[tuple[str, str, str]]:
+    """Facet, value and name of the pages that the codes lead to: the centres of the event that have stories, or else the countries with most of their stories."""
     told = dict(lens.ask("facet_values", "centre", lang))
     centres = [("centre", each.id, localized(lens, each.short, lang)) for each in lens.site.centres if each.id in told and each.id in (chosen or told)]
-    ranked = sorted(places, key=lambda place: -place.stories)
+    own = [row for row in stories if set(chosen) & set(row.centres)] or stories
+    ranked = sorted(destinations(own, (), (), lens.site.country).values(), key=lambda place: -place.stories)
     return (centres if len(centres) > 1 else [("country", each.country, kit.strings[lang].country(each.country)) for each in ranked])[:CODES]
 
 
