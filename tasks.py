@@ -135,9 +135,9 @@ def withdraw(c, id, yes=False, content="", output=""):
         try:
             with progress_bar() as progress:
                 found, report = withdrawing.built_without(project, found, lambda part: building.build(settings | {"ESCALES_ASIDE": part.aside, "ESCALES_FORMER": bool(part.former)}, progress))
-        except ContentError:
+        except (ContentError, KeyboardInterrupt) as stopped:
             show(notice.unbuilt(), sys.stderr)
-            raise
+            raise stopped if isinstance(stopped, ContentError) else Exit(code=1) from None
         show(summary(report, Path(settings["OUTPUT_PATH"])))
         show(notice.remaining(project, found))
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+from pathlib import Path
+
 import pytest
 from conftest import SiteOnDisk, entry, photo, story, translation
+from invoke import Context, Exit
 from showcase.build.build import build
 from showcase.staff.notice import foretold, remaining
 from showcase.staff.refusal import Refusal
@@ -253,7 +257,7 @@ def test_files_of_a_text_that_cannot_be_read_are_told_to_go(published: SiteOnDis
 
 def test_a_form_that_is_nowhere_is_said_with_the_texts_that_may_hold_it(published: SiteOnDisk) -> None:
     published.edit("testimonies/loin/index.fr.md", "people:", "people: {")
-    with pytest.raises(Refusal, match="content/testimonies/loin/index.fr.md") as caught:
+    with pytest.raises(Refusal, match='\n  inv withdraw "testimonies/loin"') as caught:
         withdrawal(published.project, "AUT-2025-999")
     assert "nulle part" not in str(caught.value)
 
@@ -385,6 +389,44 @@ def test_a_fault_of_the_whole_site_keeps_nobody_on_it(published: SiteOnDisk, nam
     told, left = done.stdout.split("Il reste, dans cet ordre :")
     assert f"sa dernière construction :\n  - content/{name}\n" in told and "/temoignages/loin/" in told and f"content/{name}" in left and "testimonies/faux" in left
     assert inv("build", *where).returncode == 1, "only a withdrawal does without"
+
+
+def test_a_withdrawal_that_was_written_and_not_built_is_carried_out_by_the_same_command(published: SiteOnDisk) -> None:
+    found = withdrawal(published.project, "loin")
+    write(published.project, found)
+    again = withdrawal(published.project, "loin")
+    assert again.texts == {} and again.rehearsal.removed == found.rehearsal.removed and "depuis le 2026-11-23" in foretold(published.project, again)
+    taken_off(published, "loin")
+    assert names(published, "Axolotl", "temoignages/loin") == []
+    with pytest.raises(Refusal, match="2026-11-23"):
+        withdrawal(published.project, "loin")
+
+
+def test_what_a_faulty_entry_loses_by_a_withdrawal_written_by_hand_is_told(published: SiteOnDisk) -> None:
+    published.edit("testimonies/loin/index.fr.md", "reference: AUT-2025-001", "withdrawn_on: 2026-11-20, reference: AUT-2025-001").edit("testimonies/loin/index.fr.md", "country: NZ", "country: Zélande")
+    told = foretold(published.project, withdrawal(published.project, "loin"))
+    assert "/temoignages/loin/" in told and "/pictures/" in told
+
+
+def test_who_stops_the_build_is_told_that_the_person_is_still_there(published: SiteOnDisk, monkeypatch, capsys) -> None:
+    def interrupted(settings, progress) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+    tasks = importlib.import_module("tasks")
+    monkeypatch.setattr("showcase.staff.build.build", interrupted)
+    with pytest.raises(Exit) as stopped:
+        tasks.withdraw.body(Context(), "loin", yes=True, content=str(published.content), output=str(published.output))
+    assert stopped.value.code == 1 and "relancer la même commande" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_written_is_said_in_words(published: SiteOnDisk, monkeypatch) -> None:
+    def locked(target, content) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("showcase.staff.withdraw.write_whole", locked)
+    with pytest.raises(Refusal, match="content/testimonies/loin/index.fr.md"):
+        write(published.project, withdrawal(published.project, "loin"))
 
 
 def test_what_was_mended_is_as_if_nothing_had_ever_been_wrong(published: SiteOnDisk, tmp_path_factory) -> None:

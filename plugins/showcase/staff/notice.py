@@ -19,7 +19,7 @@ PURPOSES: tuple[Purpose, ...] = ("feed", "social", "kiosk", "print")
 
 
 def unbuilt(lang: str = "") -> str:
-    """What is told before the faults that forbade to build."""
+    """What is told where faults, or somebody, stopped the build."""
     return Speaker(WORDS, lang)("written")
 
 

@@ -23,6 +23,8 @@ from .consents import Held, everybody, meant, unread_of
 from .mentions import Mention, mentions
 from .refusal import Refusal
 from .words import Speaker
+from .words.folder import WORDS as FAULTS
+from .words.folder import fault
 from .words.withdraw import WORDS
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -58,8 +60,8 @@ def withdrawal(project: Project, typed: str, lang: str = "") -> Withdrawal:
         raise Refusal(say("whom"))
     people, unread = _asked(project, typed.strip().replace("\\", "/").removeprefix(f"{project.shown}/").rstrip("/"), say)
     texts = _texts(project, people, say) | _closed(project, unread)
-    rehearsal = rehearse(project, texts)
-    if not texts and not rehearsal.others:
+    rehearsal = _rehearsed(project, people, texts)
+    if not texts and not (rehearsal.problems or rehearsal.others or rehearsal.removed or rehearsal.carrying):
         raise Refusal(say("already", day=last_day(people)))
     announced = _with_aside(_with_drafts(Withdrawal(tuple(people), texts, rehearsal, (), unread=unread), project), project)
     closed = [*(each.folder for each in people if each.own), *announced.drafts]
@@ -78,8 +80,9 @@ def _asked(project: Project, typed: str, say: Speaker) -> tuple[list[Held], tupl
         closed = unread_of(project, unread, typed, ())
         if closed:
             return [], closed
-        where = [f"{project.shown}/{path}" for path in unread]
-        raise Refusal("\n".join([str(refusal), *([say("unread", where=", ".join(where))] if where else [])])) from None
+        folders = dict.fromkeys(path.rpartition("/")[0] for path in unread)
+        where = "".join(f'\n  inv withdraw "{folder}"' for folder in folders)
+        raise Refusal("\n".join([str(refusal), *([say("unread", where=where)] if where else [])])) from None
     return people, unread_of(project, unread, typed, {each.reference for each in people})
 
 
@@ -89,6 +92,11 @@ def _closed(project: Project, unread: Iterable[str]) -> dict[str, bytes]:
     return {file: text for file, text in drafts.items() if text is not None}
 
 
+def _rehearsed(project: Project, people: Iterable[Held], texts: Mapping[str, bytes]) -> Rehearsal:
+    """What becomes of the people's entries with these texts, or as they are: a withdrawal may be written down and not carried out."""
+    return rehearse(project, {each.file: (project.content / each.file).read_bytes() for each in people} | dict(texts))
+
+
 def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
     """The same with each entry that still names the person as a draft, so that nothing holds the site back; as it was where that would not help."""
     named = [fault for fault in found.rehearsal.problems if fault.code == "withheld-named"]
@@ -96,7 +104,7 @@ def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
     drafts = {file: pencilled(text, (), "draft", "true", "title") for file, text in found.texts.items() if f"{project.shown}/{file}".rpartition("/")[0] in folders}
     if not named or not all(drafts.values()):
         return found
-    rehearsal = rehearse(project, {**found.texts, **drafts})
+    rehearsal = _rehearsed(project, found.people, {**found.texts, **drafts})
     if rehearsal.problems:
         return found
     lines = {f"{project.shown}/{file}": _put_in(found.texts[file], text) for file, text in drafts.items()}
@@ -107,7 +115,7 @@ def _with_drafts(found: Withdrawal, project: Project) -> Withdrawal:
 def _with_aside(found: Withdrawal, project: Project) -> Withdrawal:
     """The same without all that would hold the site back, which may be an entry that was written long after the person's own."""
     wider = _wider(found, (*found.rehearsal.problems, *found.rehearsal.others), project)
-    return _with_aside(wider._replace(rehearsal=rehearse(wider.part_of(project), found.texts)), project) if wider != found else found
+    return _with_aside(wider._replace(rehearsal=_rehearsed(wider.part_of(project), found.people, found.texts)), project) if wider != found else found
 
 
 def _wider(found: Withdrawal, faults: Iterable[Problem], project: Project) -> Withdrawal:
@@ -167,10 +175,14 @@ def confirm(yes: bool, ask: Callable[[str], str] | None, lang: str = "") -> None
         raise Refusal(say("declined"))
 
 
-def write(project: Project, found: Withdrawal) -> None:
-    """Writes the consents."""
+def write(project: Project, found: Withdrawal, lang: str = "") -> None:
+    """Writes the consents; raises Refusal where a file cannot be written."""
     for file, text in found.texts.items():
-        write_whole(project.content / file, text)
+        try:
+            write_whole(project.content / file, text)
+        except OSError as error:
+            say = Speaker(FAULTS, lang)
+            raise Refusal(say("unwritable", where=f"{project.shown}/{file}", fault=fault(say, error))) from None
 
 
 def built_without(project: Project, found: Withdrawal, build: Callable[[Withdrawal], Report]) -> tuple[Withdrawal, Report]:
