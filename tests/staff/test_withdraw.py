@@ -255,6 +255,13 @@ def test_files_of_a_text_that_cannot_be_read_are_told_to_go(published: SiteOnDis
     assert pictures and all(each in told for each in pictures) and told.index("/temoignages/loin/") < told.index("/destinations/nouvelle-zelande/")
 
 
+def test_an_entry_that_only_has_the_same_name_stays(published: SiteOnDisk) -> None:
+    published.write({"news/loin/index.fr.md": entry("Loin aussi", "date_published: 2025-07-01\n").replace("---\n", "---\npeople: {\n", 1), "news/日本/index.fr.md": "---\ntitle: {\n---\n"})
+    assert withdrawal(published.project, "loin").unread == ()
+    with pytest.raises(Refusal, match="Voulez-vous dire"):
+        withdrawal(published.project, "../..")
+
+
 def test_a_form_that_is_nowhere_is_said_with_the_texts_that_may_hold_it(published: SiteOnDisk) -> None:
     published.edit("testimonies/loin/index.fr.md", "people:", "people: {")
     with pytest.raises(Refusal, match='\n  inv withdraw "testimonies/loin"') as caught:

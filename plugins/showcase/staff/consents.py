@@ -137,7 +137,7 @@ def unread_of(project: Project, unread: Iterable[str], typed: str, forms: Collec
     """Those of the unread texts that hold one of the forms, or lie in the entry that `typed` names."""
     wanted = re.compile("|".join(rf"reference:[ \t]*[\"']?{re.escape(form)}(?![\w-])" for form in {typed, *forms} if form), re.IGNORECASE)
     entry = slugify(typed.partition(":")[0].rpartition("/")[2])
-    lies = lambda path: slugify(path.split("/")[1]) == entry  # noqa: E731
+    lies = lambda path: entry != "" and slugify(path.split("/")[1]) == entry  # noqa: E731
     return tuple(path for path in unread if lies(path) or wanted.search((project.content / path).read_bytes().replace(b"\0", b"").decode("utf-8", "replace")))
 
 

@@ -83,7 +83,7 @@ def _asked(project: Project, typed: str, say: Speaker) -> tuple[list[Held], tupl
         folders = dict.fromkeys(path.rpartition("/")[0] for path in unread)
         where = "".join(f'\n  inv withdraw "{folder}"' for folder in folders)
         raise Refusal("\n".join([str(refusal), *([say("unread", where=where)] if where else [])])) from None
-    return people, unread_of(project, unread, typed, {each.reference for each in people})
+    return people, unread_of(project, unread, "", {each.reference for each in people})
 
 
 def _closed(project: Project, unread: Iterable[str]) -> dict[str, bytes]:
