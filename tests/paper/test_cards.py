@@ -278,6 +278,7 @@ LONG = ("Comment nous avons traversé trois frontières, deux tempêtes et une g
 TITLES = {
     "long": LONG, "one-word": "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 5, "cyrillic": "Месяц в деревне под Харьковом", "arabic": "شهر في قرية بالقرب من فاس",
     "hebrew": "חודש בכפר ליד חיפה", "emoji": "Quatre semaines 🐄🧀 et un vélo 🚲", "short": "Ça", "wide": "Photographie panoramiquement floue", "parted": "Donaudampfschifffahrtskapitän",
+    "hyphens": "Lycée d’enseignement général agricole Marie-Joséphine-de-Saint-Exupéry",
 }
 
 
@@ -299,6 +300,9 @@ def test_words_of_any_length_and_script_stand_in_their_place_and_none_is_cut(sit
             assert {word.strip("…,«»") for word in read} <= {word.strip(",") for word in f"{title} {view.byline} {view.kicker}".split()} | {""}
         if name == "wide":
             assert "panoramiquement" in reader.pages[0].extract_text(), name
+        if name == "hyphens":
+            # a name of many parts is parted at its hyphens, and whole
+            assert {"Lycée", "Marie", "Joséphine", "Saint", "Exupéry"} <= set(re.findall(r"\w+", reader.pages[0].extract_text())), name
         # nothing stands in the room around them: no letter left its place
         with Image.open(BytesIO(setter.png("card.typ", given))) as image:
             left, top, right, bottom = image.getchannel("A").getbbox()
