@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from conftest import SiteOnDisk, story
+from kiosk.hostile import WORD, hostile
 
 from .kiosk import SIZES, Kiosk
 
@@ -176,6 +178,22 @@ def test_words_that_run_to_the_left_are_as_large_and_as_whole_as_others(kiosk: O
         assert shown.page.locator(".slide .port").evaluate("port => getComputedStyle(port, '::before').position") == "static"
 
 
+@pytest.mark.parametrize("screen, id", [("country", "GB"), ("country", "ES"), ("question", "cost"), ("story", "longest-of-all")])
+def test_a_list_holds_the_longest_name_and_an_upright_picture(kiosk: Opened, tmp_path: Path, screen: str, id: str) -> None:
+    site = hostile(SiteOnDisk(tmp_path)).edit("testimonies/longest-of-all/index.fr.md", "name: Maximilienne-Constance de la Tour", f"name: {WORD[:60]}")
+    site.build()
+    shown = kiosk("old").open(site.output / "kiosk")
+    shown.explore(screen, id=id)
+    shown.page.evaluate("() => document.querySelectorAll('.unfold').forEach(each => { each.open = true; })")
+    # pictures are drawn when they have come
+    shown.page.wait_for_timeout(200)
+    wide, tall = shown.page.evaluate("""() => [...document.querySelectorAll('.card, .answer')].reduce(([wide, tall], each) => {
+      const right = Math.max(...[...each.querySelectorAll('*')].map(inner => inner.getBoundingClientRect().right));
+      return [Math.max(wide, right), Math.max(tall, each.matches('.card') ? each.offsetHeight : 0)];
+    }, [0, 0])""")
+    assert 0 < wide <= 1024 - 16 and tall < 300
+
+
 def test_words_say_their_language_and_direction(kiosk: Opened, hostile_folder: Path) -> None:
     shown = kiosk().open(hostile_folder)
     shown.show("S", story="arabic", lang="en")
@@ -270,8 +288,6 @@ def test_dates_share_an_upright_screen(kiosk: Opened, demonstration: Path) -> No
 
 @pytest.mark.parametrize("stories", [0, 1])
 def test_no_story_or_one(kiosk: Opened, tmp_path: Path, stories: int) -> None:
-    from conftest import SiteOnDisk, story
-
     site = SiteOnDisk(tmp_path)
     site.write({"testimonies/a/index.fr.md": story()} if stories else {}).build()
     shown = kiosk().open(site.output / "kiosk")
@@ -284,8 +300,6 @@ def test_no_story_or_one(kiosk: Opened, tmp_path: Path, stories: int) -> None:
 
 
 def _abroad(root: Path, *countries: str) -> Path:
-    from conftest import SiteOnDisk, story
-
     site = SiteOnDisk(root)
     site.write({f"testimonies/{code.lower()}/index.fr.md": story(code, country=code) for code in countries}).build()
     return site.output / "kiosk"
