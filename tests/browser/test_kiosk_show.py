@@ -148,6 +148,22 @@ def test_every_text_fits_whatever_its_length(kiosk: Opened, hostile_folder: Path
     assert shown.complaints == []
 
 
+@pytest.mark.parametrize("story", ["emoji", "arabic", "cyrillic"])
+def test_every_letter_has_a_font_of_the_edition(kiosk: Opened, hostile_folder: Path, story: str) -> None:
+    """A machine in a hall may have no font for emoji or Arabic, and asks no network."""
+    shown = kiosk(reduced_motion="reduce").open(hostile_folder)
+    shown.show("S", story=story)
+    shown.page.evaluate("() => document.fonts.ready")
+    tools = shown.page.context.new_cdp_session(shown.page)
+    for domain in ("DOM", "CSS"):
+        tools.send(f"{domain}.enable")
+    document = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    nodes = tools.send("DOM.querySelectorAll", {"nodeId": document, "selector": ".slide *"})["nodeIds"]
+    fonts = [font for node in nodes for font in tools.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]]
+    assert len(fonts) > 5 and {font["familyName"] for font in fonts if not font["isCustomFont"]} == set()
+    assert shown.complaints == []
+
+
 def test_what_fits_is_not_made_smaller_and_what_is_long_is_made_no_smaller_than_one_can_read(kiosk: Opened, hostile_folder: Path) -> None:
     size = "([selector]) => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize)"
     shown = kiosk().open(hostile_folder)

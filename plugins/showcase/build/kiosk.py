@@ -13,6 +13,7 @@ from ..outputs import kiosk
 from ..outputs.fonts import fonts
 from ..outputs.kiosktheme import KioskTheme, kiosk_sources
 from ..outputs.published import FOLDER as FILES
+from ..outputs.scripts import foreign, script_fonts
 from ..views.kiosk import Edition, kiosk_edition, kiosk_page
 from ..views.kit import Kit
 from .making import PICTURES, derivatives, published_path
@@ -20,14 +21,17 @@ from .artifact import Artifact
 from .plan import KIOSK
 from .project import Project
 from .reading import Reading
+from .scan import TOP
 
 
-def kiosk_theme_of(project: Project, theme: Mapping[str, bytes]) -> KioskTheme | None:
+def kiosk_theme_of(project: Project, theme: Mapping[str, bytes], readings: Mapping[str, Reading]) -> KioskTheme | None:
     """The theme's part of the edition, None for a theme without; `theme` are the site's own files, of which it takes the fonts."""
     if not project.has_kiosk:
         return None
     names = {path.rpartition("/")[2]: content for path, content in theme.items() if path.endswith(".woff2")}
-    return KioskTheme(kiosk_sources(project.theme), names, lambda: fonts(*filter(None, (project.machine, project.cache))).css, project.theme.name)
+    letters = "".join(reading.letters for reading in readings.values()) + "".join(file.read_text("utf-8", "replace") for name in TOP if (file := project.common / name).is_file())
+    others, rules = script_fonts(foreign(letters), project.cache)
+    return KioskTheme(kiosk_sources(project.theme), names | others, lambda: fonts(*filter(None, (project.machine, project.cache))).css + rules, project.theme.name)
 
 
 def kiosk_copies(project: Project, library: Library, readings: dict[str, Reading], theme: KioskTheme) -> dict[str, Callable[[], bytes | Path]]:

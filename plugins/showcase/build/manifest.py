@@ -134,10 +134,10 @@ def _row(plain: tuple) -> Row:
     return Row._make((*plain[:_COVER], Cover._make(cover), *plain[_COVER + 1 :]))
 
 
-def _reading(states, content, turns, phase, rows, withheld, references, problems, sheets, files, kiosk) -> Reading:
+def _reading(states, content, turns, phase, rows, withheld, references, problems, sheets, files, kiosk, letters) -> Reading:
     return Reading(states, content, turns, phase, tuple(map(_row, rows)), tuple(map(Withheld._make, withheld)),
                    references, tuple(map(Problem._make, problems)), sheets,
-                   tuple((name, FileFact._make(fact)) for name, fact in files), kiosk)
+                   tuple((name, FileFact._make(fact)) for name, fact in files), kiosk, letters)
 
 
 def _sealed(plain: tuple) -> bytes:

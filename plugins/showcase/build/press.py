@@ -56,7 +56,7 @@ class Press:
         # what is searched in a language does not depend on the theme's files, nor on other languages
         self._searched = {lang: keys.digest(*whole, digest) for lang, digest in self._words.digests.items()}
         self._memory = memory
-        kiosk = kiosk_theme_of(project, theme.files)
+        kiosk = kiosk_theme_of(project, theme.files, prepared.readings)
         self.kiosk = KioskPress(project, prepared.library, self.kit, kiosk) if kiosk else None
         self._sites: dict[str, tuple[SiteView, dict]] = {}
         self._keys: dict[tuple[str, str], str] = {}

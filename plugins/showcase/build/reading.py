@@ -21,6 +21,7 @@ from ..library.rows import Row, row
 from ..library.version import Version
 from ..model.record import Record
 from ..model.values import Purpose
+from ..outputs.scripts import foreign
 from ..terms.problem import Problem, problem
 from .filestate import TICK
 from .pool import share
@@ -38,7 +39,8 @@ class Reading(NamedTuple):
 
     `turns` are the ordinals of the days on which consent may change what is shown,
     `phase` how many of them had come.  `sheets` are (language, digest on the shelf); `files`
-    are those that may be published, by path relative to content/, and `kiosk` the names of those that a kiosk shows.
+    are those that may be published, by path relative to content/, and `kiosk` the names of those that a kiosk shows; `letters` are those
+    of the texts of an entry that is shown for which the theme has no font.
     """
 
     states: tuple
@@ -52,6 +54,7 @@ class Reading(NamedTuple):
     sheets: tuple[tuple[str, str], ...]
     files: tuple[tuple[str, FileFact], ...]
     kiosk: tuple[str, ...] = ()
+    letters: str = ""
 
 # what goes there goes whole: where it names somebody who may not be there, the entry stays away
 ENTIRE: tuple[Purpose, ...] = ("kiosk", "feed")
@@ -110,7 +113,7 @@ class Reader:
         sheets = [sheet(version) for version in entry.versions.values()]
         published = tuple(sorted((f"{found.bundle.folder}/{name}", fact) for name, fact in files.items()))
         reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, problems,
-                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published, kiosk)
+                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published, kiosk, self._letters(found) if rows else "")
         return reading, sheets
 
     def _rows(self, entry: Entry, found: Found) -> tuple[tuple[Row, ...], tuple[Withheld, ...], dict[str, FileFact], tuple[str, ...]]:
@@ -178,6 +181,10 @@ class Reader:
         names = sorted({name for _, part in recordings_of(version.record) for name in part.captions.values() if name in version.files})
         paths = {f"{self.desk.shown}/{found.bundle.folder}/{name}": self.desk.content / found.bundle.folder / name for name in names}
         return {path: captions.read(file.read_bytes(), path)[0] for path, file in paths.items()}
+
+    def _letters(self, found: Found) -> str:
+        files = (self.project.content / found.bundle.folder / name for name, _ in found.states if name.endswith((".md", ".vtt")))
+        return foreign("".join(file.read_text("utf-8", "replace") for file in files))
 
     def _phase(self, turns: tuple[int, ...]) -> int:
         return sum(day <= self.project.today.toordinal() for day in turns)

@@ -14,6 +14,8 @@ from fontTools.varLib import instancer
 # kept: spacing, accents, ligatures, the forms of a language, of a weight, of a neighbour; lining, tabular and
 # proportional figures.  Fractions, superiors and capitals' punctuation would add 4 to 8 KB a face and no style asks for them.
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "rlig", "rvrn", "lnum", "tnum", "pnum"]
+# letters of other scripts join and change with their neighbours by features of many names
+EVERYTHING = ["*"]
 COPYRIGHT, LICENCE, LICENCE_URL = 0, 13, 14  # OpenType, name table; the Open Font License asks for them in each copy
 
 
@@ -32,13 +34,13 @@ class Measures(NamedTuple):
     width: float
 
 
-def cut(source: Path, characters: Set[int], weights: tuple[int, int] | None) -> Cut:
-    """The font with these characters only, from the first weight to the second (both alike: pinned; None: all it has).
+def cut(source: Path, characters: Set[int], weights: tuple[int, int] | None, features: list[str] = FEATURES) -> Cut:
+    """The font with these characters and features only, from the first weight to the second (both alike: pinned; None: all it has).
 
     Equal input gives equal bytes: no time is written into the font.
     """
     options = subset.Options()
-    options.layout_features = FEATURES
+    options.layout_features = features
     options.name_IDs = [COPYRIGHT, LICENCE, LICENCE_URL]
     # the licence reserves the name "Source" for the unmodified font, and a subset is a modified one
     options.obfuscate_names = True
@@ -54,6 +56,12 @@ def cut(source: Path, characters: Set[int], weights: tuple[int, int] | None) -> 
         out = BytesIO()
         font.save(out)
         return Cut(out.getvalue(), frozenset(font.getBestCmap()) & characters)
+
+
+def characters(source: Path) -> frozenset[int]:
+    """All that a font has."""
+    with TTFont(source, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 def measures(source: Path, weight: int, frequency: dict[str, int]) -> Measures:

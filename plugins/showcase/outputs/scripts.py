@@ -1,0 +1,75 @@
+"""The letters that the theme's families lack, Cyrillic, Arabic, emoji, as fonts of a kiosk: its machine may have none for them, and asks no network.
+
+What a phone or a desktop shows them with is its own affair; paper finds them in the same package.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Set
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+
+from .fonts import EXTENDED, WESTERN, ranges
+from .kept import recall, remember
+
+CODE = 1  # raise when this module or `fontfile` makes other files from the same fonts
+FAMILY, PACKAGE, DISTRIBUTION, KEPT = "Scripts", "manimgx_fonts", "manimgx-fonts", "scripts.kept"
+# looked through first, in this order: letters and drawings that several fonts have
+FIRST = ("NotoSans[wght].ttf", "NotoEmoji[wght].ttf", "NotoSansSymbols[wght].ttf")
+SLANTED = "Italic"
+# what joins signs to one emoji, and chooses a drawing for it
+JOINERS = frozenset((0x200D, 0xFE0E, 0xFE0F))
+
+
+def foreign(text: str) -> str:
+    """The signs of a text that the theme's families lack, each once, in order."""
+    return "".join(sorted(sign for sign in set(text) if ord(sign) not in WESTERN | EXTENDED and (ord(sign) in JOINERS or unicodedata.category(sign)[0] not in "CZ")))
+
+
+def script_fonts(letters: str, cache: Path) -> tuple[dict[str, bytes], str]:
+    """Font files by name with these letters alone, and the rules that name them as neighbours; made once for the same letters and kept in `cache`.
+
+    A letter that no font of the package has is left to the machine.  Raises ModuleNotFoundError without the package.
+    """
+    wanted = set(map(ord, letters))
+    if not wanted - JOINERS:
+        return {}, ""
+    key = hashlib.sha256(repr((CODE, version(DISTRIBUTION), letters)).encode()).hexdigest()
+    kept = recall(cache / KEPT, key)
+    if kept:
+        return kept[0], kept[1]["css"]
+    files, rules = {}, []
+    for source in _sources():
+        present = wanted & _characters(source)
+        if present - JOINERS:
+            name, content = _made(source, present)
+            files[name] = content
+            rules.append(f'@font-face{{font-family:"{FAMILY}";font-weight:400 700;font-display:swap;src:url({name}) format("woff2");unicode-range:{ranges(present)}}}')
+            wanted -= present - JOINERS
+    css = "".join(rules)
+    remember(cache / KEPT, key, files, {"css": css})
+    return files, css
+
+
+def _sources() -> list[Path]:
+    spec = find_spec(PACKAGE)
+    if spec is None or not spec.origin:
+        raise ModuleNotFoundError(PACKAGE)
+    found = (file for file in Path(spec.origin).parent.glob("*.ttf") if SLANTED not in file.name)
+    return sorted(found, key=lambda file: (FIRST.index(file.name) if file.name in FIRST else len(FIRST), file.name))
+
+
+def _characters(source: Path) -> Set[int]:
+    from .fontfile import characters
+
+    return characters(source)
+
+
+def _made(source: Path, present: Set[int]) -> tuple[str, bytes]:
+    from .fontfile import EVERYTHING, cut
+
+    content, _ = cut(source, present, None, EVERYTHING)
+    return f"{source.name.partition('[')[0].lower()}-{hashlib.sha256(content).hexdigest()[:10]}.woff2", content
