@@ -203,6 +203,21 @@ def test_what_is_typed_last_is_what_is_shown(searched) -> None:
     expect(page.locator(".hit__title").first).to_contain_text(re.compile("huîtres|Ría Verde|Espagne"))
 
 
+def test_what_is_typed_before_the_script_comes_stays(site: str, page_at: OpenPage) -> None:
+    page, held = page_at(390), []
+    page.route("**/search*.js", lambda route: held.append(route))
+    page.goto(f"{site}/recherche/", wait_until="commit")
+    field = page.get_by_role("searchbox")
+    field.press_sequentially("bre")
+    page.wait_for_timeout(100)
+    for route in held:
+        route.continue_()
+    expect(page).to_have_url(f"{site}/recherche/?q=bre")
+    expect(field).to_have_value("bre")
+    field.press_sequentially("bis")
+    expect(page).to_have_url(f"{site}/recherche/?q=brebis")
+
+
 def test_words_that_were_sent_are_a_step_to_go_back_to_and_letters_are_not(site: str, page_at: OpenPage) -> None:
     page = page_at(1280)
     page.goto(site)

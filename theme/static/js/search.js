@@ -200,5 +200,7 @@ if (form && engines.length) {
     go(true);
   });
   addEventListener("popstate", read);
-  read();
+  // what was typed before this script came stays, where the address asks for nothing
+  if (field.value.trim() && !new URLSearchParams(location.search).has(field.name)) go(false);
+  else read();
 }
