@@ -112,6 +112,8 @@ def test_a_poster_says_once_what_it_is_for(hung: SiteOnDisk) -> None:
     hung.edit("events/portes/index.fr.md", "title: Portes ouvertes", "title: Journée Portes ouvertes 2027")
     hung.build()
     assert words(hung, POSTER).count("Journée Portes ouvertes") == 1
+    hung.edit("events/portes/index.fr.md", "title: Journée Portes ouvertes 2027", "title: Portes ouvertes").build()
+    assert "Journée" not in words(hung, POSTER)
 
 
 def test_a_day_put_off_has_no_poster(hung: SiteOnDisk) -> None:

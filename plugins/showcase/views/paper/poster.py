@@ -80,5 +80,6 @@ def _ways(lens: Lens, kit: Kit, lang: str, chosen: tuple[str, ...], stories: tup
 
 
 def _kicker(kind: str, title: str) -> str:
-    """What kind of event it is, where the title does not say so."""
-    return "" if kind.lower() in title.lower() else kind
+    """What kind of event it is, where neither of them says the other."""
+    one, other = kind.casefold(), title.casefold()
+    return "" if one in other or other in one else kind
