@@ -15,11 +15,10 @@ from . import pixels, typesetter
 from .badges import medal_svg
 from .derivatives import prune, write
 from .qr import qr
+from .scripts import FAMILIES as SCRIPTS
 from .tokens import colours, inked, tokens
 
 TOKENS, ICON = "static/css/tokens.css", "static/icons/icon.svg"
-# the order in which letters are looked for that the theme's own families lack; typst looks through the rest by itself
-SCRIPTS = ["Noto Sans", "Noto Emoji", "Noto Sans Symbols"]
 FOLDER, PHOTOS = "paper", "photos"
 IMPORT = re.compile(r'^#import "([^"]+)"', re.MULTILINE)
 

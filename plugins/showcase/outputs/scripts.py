@@ -17,8 +17,9 @@ from .kept import recall, remember
 
 CODE = 1  # raise when this module or `fontfile` makes other files from the same fonts
 FAMILY, PACKAGE, DISTRIBUTION, KEPT = "Scripts", "manimgx_fonts", "manimgx-fonts", "scripts.kept"
-# looked through first, in this order: letters and drawings that several fonts have
-FIRST = ("NotoSans[wght].ttf", "NotoEmoji[wght].ttf", "NotoSansSymbols[wght].ttf")
+# the order in which letters are looked for that the theme's own families lack; typst, and this module, look through the rest after them
+FAMILIES = ("Noto Sans", "Noto Emoji", "Noto Sans Symbols")
+FIRST = tuple(f"{family.replace(' ', '')}[wght].ttf" for family in FAMILIES)
 SLANTED = "Italic"
 # what joins signs to one emoji, and chooses a drawing for it
 JOINERS = frozenset((0x200D, 0xFE0E, 0xFE0F))
