@@ -196,6 +196,8 @@ def kiosk(c, out="", zip=False, theme_day="", content="", output=""):
             edition = edition_of(project, progress)
         written = kiosks.write_zip(edition, HERE / "output-kiosk.zip") if zip else kiosks.write_folder(edition, Path(out or HERE / "output-kiosk"), project)
         show(kiosks.report(edition, written, project))
+        if edition.problems:
+            raise Exit(code=1)
 
 
 @task(help={

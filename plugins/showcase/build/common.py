@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..library.figures import files as figures
 from ..library.fixed import logo_files
 from ..library.kiosk import FILE as KIOSK
@@ -10,12 +12,17 @@ from .scan import TOP
 from .store import write_whole
 
 
+def texts(content: Path) -> list[Path]:
+    """Where those that hold words are; few must be there."""
+    return [*(content / name for name in (*TOP, KIOSK)), *figures(content)]
+
+
 def keep(project: Project) -> None:
     """Keeps them, once a site was built with them."""
     if project.former:
         return
     content, kept = project.content, project._replace(former=True).common
-    named = {file.relative_to(content): file for file in (*(content / name for name in (*TOP, KIOSK)), *figures(content), *logo_files(content)) if file.is_file()}
+    named = {file.relative_to(content): file for file in (*texts(content), *logo_files(content)) if file.is_file()}
     for name, file in named.items():
         data, target = file.read_bytes(), kept / name
         if not (target.is_file() and target.read_bytes() == data):

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..model.kiosk import ThemeDay
+from ..outputs.kiosk import FACTS
 from ..terms.problem import Problem
 from .apart import apart
 from .kiosk import kiosk_copies
+from .letters import among
 from .memory import Memory
 from .plan import KIOSK
 from .preparation import Preparation
@@ -22,7 +24,7 @@ class Edition(NamedTuple):
     """The files of an edition by path below its folder, each its bytes or the file that holds them; what is in it, what is not.
 
     `stories` are the slugs of those that it tells, `published` how many testimonies the site has; `absent` are those chosen for the
-    day that it cannot tell.
+    day that it cannot tell, `problems` the letters that its screen may have to show as a box.
     """
 
     files: dict[str, bytes | Path]
@@ -31,6 +33,7 @@ class Edition(NamedTuple):
     day: ThemeDay | None
     absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
 
 
 def edition_of(project: Project, progress: Progress = lambda step, done, total: None) -> Edition:
@@ -40,13 +43,16 @@ def edition_of(project: Project, progress: Progress = lambda step, done, total: 
 
 def _made(project: Project, prepared: Preparation, memory: Memory) -> Edition:
     library, day = prepared.library, prepared.library.show.day
+    files = _files(project, prepared, memory)
+    unshown = among(files.get(FACTS, b"").decode(), prepared.problems)
     return Edition(
-        files=_files(project, prepared, memory),
+        files=files,
         stories=library.speaking,
         published=len(library.listed("testimony", library.languages[0])),
         day=day,
         absent=tuple(slug for slug in day.stories if slug not in library.speaking) if day else (),
         warnings=tuple(fault for fault in prepared.problems if fault.code == "withheld-named-kiosk"),
+        problems=tuple(fault._replace(severity="error") for fault in unshown),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
 LIBRARIES = ("pelican", "markdown", "PyYAML", "pydantic", "nh3", "babel", "jinja2", "markupsafe", "feedgen", "icalendar", "tzdata", "pillow",
-             "fonttools", "fontpkg-vollkorn", "fontpkg-source-sans-3", "av", "pikepdf")
+             "fonttools", "manimgx-fonts", "fontpkg-vollkorn", "fontpkg-source-sans-3", "av", "pikepdf")
 
 
 def digest(*parts: object) -> str:

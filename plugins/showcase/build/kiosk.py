@@ -16,12 +16,12 @@ from ..outputs.published import FOLDER as FILES
 from ..outputs.scripts import foreign, script_fonts
 from ..views.kiosk import Edition, kiosk_edition, kiosk_page
 from ..views.kit import Kit
+from .common import texts
 from .making import PICTURES, derivatives, published_path
 from .artifact import Artifact
 from .plan import KIOSK
 from .project import Project
 from .reading import Reading
-from .scan import TOP
 
 
 def kiosk_theme_of(project: Project, theme: Mapping[str, bytes], readings: Mapping[str, Reading]) -> KioskTheme | None:
@@ -29,7 +29,7 @@ def kiosk_theme_of(project: Project, theme: Mapping[str, bytes], readings: Mappi
     if not project.has_kiosk:
         return None
     names = {path.rpartition("/")[2]: content for path, content in theme.items() if path.endswith(".woff2")}
-    letters = "".join(reading.letters for reading in readings.values()) + "".join(file.read_text("utf-8", "replace") for name in TOP if (file := project.common / name).is_file())
+    letters = "".join(reading.letters for reading in readings.values()) + "".join(file.read_text("utf-8", "replace") for file in texts(project.common) if file.is_file())
     others, rules = script_fonts(foreign(letters), project.cache)
     return KioskTheme(kiosk_sources(project.theme), names | others, lambda: fonts(*filter(None, (project.machine, project.cache))).css + rules, project.theme.name)
 

@@ -27,7 +27,7 @@ from .preparation import Preparation
 from .project import Project
 from .report import Progress
 from .store import Store
-from .unprinted import told
+from .letters import refused
 
 VIEWS = {"project_sheet": project_sheet, "partner_sheet": partner_sheet, "country_sheet": country_sheet, "booklet": booklet,
          "pin_up": pin_up, "poster": poster, "card": card}
@@ -114,7 +114,7 @@ class PaperPress:
     def _made(self, job: Job, result: bytes | Unprintable, store: Store) -> Made:
         asked, answers = tuple(job.asked), keys.digest(*job.asked.values())
         if isinstance(result, Unprintable):
-            return Made(self.key(job.artifact), asked, answers, (0, 0), told(result, job.artifact, self._prepared.library, self._project))
+            return Made(self.key(job.artifact), asked, answers, (0, 0), (refused(result, job.artifact, self._prepared.library, self._project),))
         return Made(self.key(job.artifact), asked, answers, store.stage(job.artifact.path, result))
 
 

@@ -16,6 +16,7 @@ from ..views.paper.parts import Post
 from ..views.paper.post import post
 from .apart import alike, apart
 from .artifact import JPEG, Artifact
+from .letters import placed, refused
 from .making import PICTURES
 from .memory import Memory
 from .preparation import Preparation
@@ -23,7 +24,6 @@ from .press import Press
 from .project import Project
 from .report import Progress
 from .themefiles import theme_of
-from .unprinted import told
 
 SOCIAL = "social"
 CARD, ALT, MESSAGE, SHORT = "carte.jpg", "alt.txt", "message.txt", "message-court.txt"
@@ -93,7 +93,7 @@ class _Table:
         for job, card in zip(jobs, drawn, strict=True):
             if isinstance(card, Unprintable):
                 asked = Artifact(f"{job.folder}/{CARD}", JPEG, "card", job.row.lang, ("testimony", job.row.slug))
-                problems |= {fault._replace(severity="error") for fault in told(card, asked, self._prepared.library, self._project)}
+                problems |= {fault._replace(severity="error") for fault in placed([refused(card, asked, self._prepared.library, self._project)], self._prepared.problems)}
                 continue
             # with its mark, any Notepad reads a text as UTF-8
             texts = {name: f"{text}\n".encode("utf-8-sig") for name, text in ((ALT, job.post.alt), (MESSAGE, job.post.message), (SHORT, job.post.short))}

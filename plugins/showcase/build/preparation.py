@@ -34,6 +34,8 @@ from . import catalogues, keys
 from . import templates as page_templates
 from .aside import elsewhere, entry_of, without
 from .clashes import Clashes
+from .common import texts
+from .letters import unshown_in_common
 from .making import make_copies, make_pictures
 from .manifest import Manifest
 from .memory import Memory
@@ -86,7 +88,8 @@ def prepare(project: Project, manifest: Manifest, shelf: Shelf, progress: Progre
     readings = without(project.aside, reader.readings(contents.bundles, known, manifest.saved_at), manifest.readings)
     fixed, figures = fixed_files(project, desk, memory)
     show = memory.of_files(("show", project.theme_day), [project.common / KIOSK], lambda: read_show(desk._replace(content=project.common), project.theme_day))
-    problems = [*elsewhere(project.aside, contents.problems, project.shown), *templates.problems, *fixed.problems, *show.problems, *figures.problems, *_read_problems(readings, contents)]
+    letters = memory.of_files("letters", texts(project.common), lambda: unshown_in_common(project))
+    problems = [*elsewhere(project.aside, contents.problems, project.shown), *templates.problems, *fixed.problems, *show.problems, *figures.problems, *letters, *_read_problems(readings, contents)]
     library, artifacts = None, []
     if fixed.site:
         library = library_of(project, readings, words, fixed, figures, shelf, show.show)
@@ -135,8 +138,7 @@ def fixed_files(project: Project, desk: Desk, memory: Memory) -> tuple[Fixed, Fi
     content = project.common
     fixed = memory.of_files("fixed", [*(content / name for name in TOP), *logo_files(content)], lambda: read_fixed(desk._replace(content=content)))
     # both are named beside the sheets that are checked against them: whom a line may name, and up to which year
-    name, sources = ("figures", project.today), [content / TOP[0], *files(content)]
-    return fixed, memory.of_files(name, sources, lambda: read_figures(content, project.shown, fixed.site, project.today))
+    return fixed, memory.of_files(("figures", project.today), [content / TOP[0], *files(content)], lambda: read_figures(content, project.shown, fixed.site, project.today))
 
 
 def library_of(project: Project, readings: dict[str, Reading], words: catalogues.Catalogues, fixed: Fixed, figures: Figures, shelf: Shelf,
@@ -145,8 +147,7 @@ def library_of(project: Project, readings: dict[str, Reading], words: catalogues
     addresses = Addresses(project.root, project.languages, words.sections, words.values | _question_words(fixed.questions, languages))
     rows = [row for reading in readings.values() for row in reading.rows]
     gone = {} if project.preview else _gone(readings, addresses)
-    load = Loader(project, readings, shelf)
-    return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, load, fixed.digest, gone, figures, fixed.logos, show)
+    return Library(rows, fixed.site, fixed.questions, languages, addresses, project.today, Loader(project, readings, shelf), fixed.digest, gone, figures, fixed.logos, show)
 
 
 def measure(source: bytes | Path, path: str, use: Use) -> Measure | Problem:
@@ -166,8 +167,7 @@ class Loader:
     def __call__(self, kind: str, slug: str, lang: str, purpose: str) -> Cleared:
         reading = self._readings[f"{BY_NAME[kind].folder}/{slug}"]
         row = next(row for row in reading.rows if row.lang == lang)
-        sheet = self._shelf.get(dict(reading.sheets)[row.content_lang])
-        version = unfold(kind, sheet)
+        version = unfold(kind, self._shelf.get(dict(reading.sheets)[row.content_lang]))
         if self._preview:
             return clear_for_preview(kind, slug, version, "web", self._today)
         result = clear(kind, slug, version, "web", self._today)

@@ -10,6 +10,7 @@ from ..outputs.typesetter import Unprintable
 from ..terms.problem import Problem
 from .apart import alike, apart
 from .artifact import Artifact
+from .letters import placed, refused
 from .memory import Memory
 from .paper import PaperPress
 from .paperplan import papers
@@ -18,7 +19,6 @@ from .press import Press
 from .project import Project
 from .report import Progress
 from .themefiles import theme_of
-from .unprinted import told
 
 
 # in millimetres: how far colours run over the edge for a print shop, and what stands around it with the marks
@@ -53,7 +53,8 @@ def _made(project: Project, prepared: Preparation, memory: Memory, chosen: tuple
     press = PaperPress(project, prepared, Press(project, prepared, theme_of(project, memory), memory).kit, memory)
     done = press.pdfs(wanted, progress, marks=f"{BLEED} {AROUND}" if marks else "")
     files = {_place(artifact): documents.trimmed(made, BLEED, AROUND) if marks else made for artifact, made in done if not isinstance(made, Unprintable)}
-    problems = {fault._replace(severity="error") for artifact, made in done if isinstance(made, Unprintable) for fault in told(made, artifact, prepared.library, project)}
+    faults = [refused(made, artifact, prepared.library, project) for artifact, made in done if isinstance(made, Unprintable)]
+    problems = {fault._replace(severity="error") for fault in placed(faults, prepared.problems)}
     return Prints(files, (), (), tuple(sorted(problems)), bool(project.host))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -21,9 +22,10 @@ from ..library.rows import Row, row
 from ..library.version import Version
 from ..model.record import Record
 from ..model.values import Purpose
-from ..outputs.scripts import foreign
+from ..outputs.scripts import foreign, known
 from ..terms.problem import Problem, problem
 from .filestate import TICK
+from .letters import unshown
 from .pool import share
 from .project import Project
 from .scan import Found
@@ -109,11 +111,12 @@ class Reader:
         entry = read_entry(found.bundle, self.desk)
         turns = tuple(sorted({day for version in entry.versions.values() for day in turning_days(version.record)}))
         rows, withheld, files, kiosk = self._rows(entry, found)
-        problems = (*entry.problems, *self._named(entry, found))
+        letters = self._letters(found) if rows else ""
+        problems = (*entry.problems, *self._named(entry, found), *self._unshown(found, letters))
         sheets = [sheet(version) for version in entry.versions.values()]
         published = tuple(sorted((f"{found.bundle.folder}/{name}", fact) for name, fact in files.items()))
         reading = Reading(found.states, content, turns, self._phase(turns), rows, withheld, entry.references, problems,
-                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published, kiosk, self._letters(found) if rows else "")
+                          tuple((lang, version.digest) for lang, version in entry.versions.items()), published, kiosk, letters)
         return reading, sheets
 
     def _rows(self, entry: Entry, found: Found) -> tuple[tuple[Row, ...], tuple[Withheld, ...], dict[str, FileFact], tuple[str, ...]]:
@@ -183,8 +186,20 @@ class Reader:
         return {path: captions.read(file.read_bytes(), path)[0] for path, file in paths.items()}
 
     def _letters(self, found: Found) -> str:
-        files = (self.project.content / found.bundle.folder / name for name, _ in found.states if name.endswith((".md", ".vtt")))
-        return foreign("".join(file.read_text("utf-8", "replace") for file in files))
+        return foreign("".join(file.read_text("utf-8", "replace") for file in self._texts(found)))
+
+    def _unshown(self, found: Found, letters: str) -> list[Problem]:
+        """The letters that no font of ours has, of an entry with `letters` that the theme's families lack."""
+        if not letters or not set(map(ord, letters)) - self._known:
+            return []
+        return [fault for file in self._texts(found) for fault in unshown(file.read_bytes(), f"{self.desk.shown}/{found.bundle.folder}/{file.name}", self._known)]
+
+    def _texts(self, found: Found) -> list[Path]:
+        return [self.project.content / found.bundle.folder / name for name, _ in found.states if name.endswith((".md", ".vtt"))]
+
+    @cached_property
+    def _known(self) -> frozenset[int]:
+        return known(self.project.cache)
 
     def _phase(self, turns: tuple[int, ...]) -> int:
         return sum(day <= self.project.today.toordinal() for day in turns)

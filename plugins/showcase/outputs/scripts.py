@@ -1,6 +1,7 @@
-"""The letters that the theme's families lack, Cyrillic, Arabic, emoji, as fonts of a kiosk: its machine may have none for them, and asks no network.
+"""The letters that the theme's families lack, Cyrillic, Arabic, emoji: which of them we have, and fonts of them for a kiosk.
 
-What a phone or a desktop shows them with is its own affair; paper finds them in the same package.
+Its machine may have none for them, and asks no network; what a phone or a desktop shows them with is its own affair.  Paper
+finds them in the same package.
 """
 
 from __future__ import annotations
@@ -16,18 +17,32 @@ from .fonts import EXTENDED, WESTERN, ranges
 from .kept import recall, remember
 
 CODE = 1  # raise when this module or `fontfile` makes other files from the same fonts
-FAMILY, PACKAGE, DISTRIBUTION, KEPT = "Scripts", "manimgx_fonts", "manimgx-fonts", "scripts.kept"
+FAMILY, PACKAGE, DISTRIBUTION = "Scripts", "manimgx_fonts", "manimgx-fonts"
+KEPT, KNOWN = "scripts.kept", "letters.kept"
 # the order in which letters are looked for that the theme's own families lack; typst, and this module, look through the rest after them
 FAMILIES = ("Noto Sans", "Noto Emoji", "Noto Sans Symbols")
 FIRST = tuple(f"{family.replace(' ', '')}[wght].ttf" for family in FAMILIES)
 SLANTED = "Italic"
 # what joins signs to one emoji, and chooses a drawing for it
 JOINERS = frozenset((0x200D, 0xFE0E, 0xFE0F))
+# what leaves no mark: separators, controls, half a sign
+UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"}
 
 
 def foreign(text: str) -> str:
     """The signs of a text that the theme's families lack, each once, in order."""
-    return "".join(sorted(sign for sign in set(text) if ord(sign) not in WESTERN | EXTENDED and (ord(sign) in JOINERS or unicodedata.category(sign)[0] not in "CZ")))
+    return "".join(sorted(sign for sign in set(text) if ord(sign) not in WESTERN | EXTENDED and (ord(sign) in JOINERS or unicodedata.category(sign) not in UNSEEN)))
+
+
+def known(cache: Path) -> frozenset[int]:
+    """The signs that the package's fonts have, told once and kept in `cache`.  Raises ModuleNotFoundError without the package."""
+    key = f"{CODE} {version(DISTRIBUTION)}"
+    kept = recall(cache / KNOWN, key)
+    if kept:
+        return frozenset(kept[1]["signs"])
+    signs = JOINERS.union(*map(_characters, _sources()))
+    remember(cache / KNOWN, key, {}, {"signs": sorted(signs)})
+    return signs
 
 
 def script_fonts(letters: str, cache: Path) -> tuple[dict[str, bytes], str]:

@@ -62,7 +62,7 @@ def report(edition: Edition, written: Path, project: Project, lang: str = "") ->
     """What is in the edition and what is not, how large it is, what to do with it."""
     say = Speaker(WORDS, lang)
     size = sum(len(content) if isinstance(content, bytes) else content.stat().st_size for content in edition.files.values())
-    lines = [problem.text(say.lang) for problem in edition.warnings]
+    lines = [problem.text(say.lang) for problem in (*edition.problems, *edition.warnings)]
     lines.append(say.count("made", len(edition.stories), files=len(edition.files), size=_megabytes(size, say.lang)))
     if edition.day:
         title = edition.day.title.get(say.lang) or next(iter(edition.day.title.values()))

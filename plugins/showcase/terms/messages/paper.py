@@ -1,16 +1,16 @@
-"""Words of problems: what cannot be printed on a sheet or a card."""
+"""Words of problems: what cannot be printed on a sheet or a card, or shown on a kiosk."""
 
 WORDS: dict[str, dict[str, tuple[str, str, str]]] = {
     "letter-unshown": {
         "fr": (
-            "« {letter} » ({point} {name}), un signe qu'aucune de nos polices ne sait imprimer",
-            "une lettre ou un signe des écritures que nous imprimons : latine, grecque, cyrillique, arabe, hébraïque, indiennes, émojis…",
-            "l'écrire autrement, par exemple en lettres latines ; sans cela « {sheet} » n'est pas fait",
+            "un signe ou plusieurs qu'aucune de nos polices ne sait montrer : {signs}",
+            "des lettres et des signes des écritures que nous savons imprimer et montrer : latine, grecque, cyrillique, arabe, hébraïque, indiennes, émojis…",
+            "l'écrire autrement, par exemple en lettres latines ; sans cela les feuilles et les cartes qui le diraient ne sont pas faites, et une borne peut ne montrer que des carrés",
         ),
         "en": (
-            "“{letter}” ({point} {name}), a sign that none of our fonts can print",
-            "a letter or a sign of the scripts that we print: Latin, Greek, Cyrillic, Arabic, Hebrew, Indic, emoji…",
-            "write it otherwise, in Latin letters for instance; without that “{sheet}” is not made",
+            "one sign or more that none of our fonts can show: {signs}",
+            "letters and signs of the scripts that we can print and show: Latin, Greek, Cyrillic, Arabic, Hebrew, Indic, emoji…",
+            "write it otherwise, in Latin letters for instance; without that no sheet or card that would say it is made, and a kiosk may show boxes",
         ),
     },
     "sheet-overfull": {
