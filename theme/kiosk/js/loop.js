@@ -6,6 +6,8 @@
   const MEMORY = 12;
   // a show that somebody stopped goes on by itself (milliseconds)
   const LONGEST_PAUSE = 300000;
+  // pictures that are read while one slide is shown: before the stick is pulled out, and so that the page is soon as large as it will be
+  const AHEAD = 2;
 
   class Loop {
     /** `seconds` is how long a slide stays; `explore(turn)` is called when somebody wants to see more. */
@@ -14,6 +16,7 @@
       this.shown = 0;
       this.faults = 0;
       this.past = [];
+      this.unread = model.painted;
       this.playing = false;
       this.timer = 0;
       this.slide = null;
@@ -70,6 +73,7 @@
       if (ticket !== this.ticket || !this.running) return;
       this.upcoming = this.prepare(this.order.next());
       this.upcoming.catch(() => {});
+      this.unread.splice(0, AHEAD).forEach(kiosk.readAhead);
       this.wait();
     }
 

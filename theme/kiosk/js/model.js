@@ -44,6 +44,12 @@
       return (this.edition.stories || []).filter(story => !story.until || story.until >= today);
     }
 
+    /** The pictures that slides are painted with, each once. */
+    get painted() {
+      const shots = this.stories.flatMap(({ shots = [] }) => [shots[0], shots[shots.length - 1]]);
+      return [...new Set([this.edition.welcome, ...shots].filter(Boolean).map(shot => shot.wide))];
+    }
+
     /** Those of these ids that may be shown today. */
     of(ids) {
       const wanted = new Set(ids);

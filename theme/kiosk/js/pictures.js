@@ -42,6 +42,9 @@
     return files.get(address);
   };
 
+  /** Reads a picture that will be shown later; one that cannot be read is asked for again when it is. */
+  kiosk.readAhead = file => { read(`pictures/${file}`).catch(() => {}); };
+
   const loaded = address => new Promise((resolve, reject) => {
     const image = new Image();
     image.addEventListener("load", () => resolve(image));
