@@ -295,6 +295,24 @@ def test_a_picture_that_could_not_be_read_is_asked_for_again(kiosk: Opened, demo
     assert shown.page.evaluate(show) == 1
 
 
+def test_a_stick_that_is_pulled_out_later_costs_no_picture(kiosk: Opened, demonstration: Path, tmp_path: Path) -> None:
+    """What slides are painted with is read ahead, in the order of the edition and not of the show; what cannot be read holds up nothing."""
+    stick = shutil.copytree(demonstration / "kiosk", tmp_path / "stick")
+    shown = kiosk("old")
+    shown.page.goto(f"{stick.as_uri()}/index.html#{STILL}")
+    missing, *others = shown.page.evaluate("() => kiosk.model.painted")
+    (stick / "pictures" / missing).unlink()
+    shown.open(stick)
+    shown.page.evaluate("async slides => { for (let slide = 0; slide < slides; slide += 1) await kiosk.loop.advance(); }", len(others) // 2 + 2)
+    shown.page.wait_for_timeout(500)
+    shutil.rmtree(stick / "pictures")
+    told = shown.page.evaluate("() => kiosk.model.stories.filter(story => story.shots).map(story => [story.id, story.shots[0].wide])")
+    assert len(told) > 20 and any(picture in others for _, picture in told)
+    for story, picture in told:
+        shown.show("S", story=story)
+        assert shown.page.locator(".slide .view canvas").count() == (picture != missing), story
+
+
 def test_without_its_script_it_says_so_too(kiosk: Opened, demonstration: Path) -> None:
     shown = kiosk()
     shown.page.route("**/kiosk.js", lambda route: route.abort())
