@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from conftest import SiteOnDisk
 from showcase.outputs import fontfile
-from showcase.outputs.scripts import foreign, script_fonts
+from showcase.outputs.scripts import foreign, known, script_fonts
 
 
 def test_what_the_theme_has_is_not_foreign_nor_what_nobody_sees() -> None:
@@ -19,6 +20,21 @@ def test_a_font_for_each_script_and_none_for_a_letter_that_no_font_has(tmp_path:
     files, css = script_fonts(foreign("Ля ליאת 🐄 李"), tmp_path)
     assert sorted(name.partition("-")[0] for name in files) == ["notoemoji", "notosans", "notosanshebrew"]
     assert "U+1F404" in css and "U+674E" not in css and all(name in css for name in files)
+
+
+def test_a_sign_that_the_sites_cut_leaves_out_is_known_as_paper_prints_it_and_is_in_a_font_for_the_kiosk(tmp_path: Path) -> None:
+    signs = "≥≤≈≠∞⇒✓□●"
+    assert set(map(ord, foreign(signs))) == set(map(ord, signs)) <= known(tmp_path)
+    files, css = script_fonts(foreign(signs), tmp_path)
+    assert files and all(f"U+{ord(sign):X}" in css or ranged(ord(sign), css) for sign in signs)
+
+
+def ranged(code: int, css: str) -> bool:
+    return any(int(low, 16) <= code <= int(high, 16) for low, high in re.findall(r"U\+([0-9A-F]+)-([0-9A-F]+)", css))
+
+
+def test_what_chooses_a_drawing_is_no_letter_that_one_could_lack(tmp_path: Path) -> None:
+    assert not set(map(ord, foreign("a\U000e0100☎\ufe0e⚠\ufe0f"))) - known(tmp_path)
 
 
 def test_the_same_letters_are_cut_once_and_others_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

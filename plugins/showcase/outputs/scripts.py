@@ -1,7 +1,7 @@
-"""The letters that the theme's families lack, Cyrillic, Arabic, emoji: which of them we have, and fonts of them for a kiosk.
+"""The letters that the site's cut of the theme's families lacks, Cyrillic, Arabic, emoji: which of them we have, and fonts of them for a kiosk.
 
 Its machine may have none for them, and asks no network; what a phone or a desktop shows them with is its own affair.  Paper
-finds them in the same package.
+finds them in the same fonts.
 """
 
 from __future__ import annotations
@@ -10,21 +10,22 @@ import hashlib
 import unicodedata
 from collections.abc import Set
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 
 from .fonts import EXTENDED, WESTERN, ranges
+from .fonts import PACKAGES as OWN
 from .kept import recall, remember
+from .typesetter import font_folders
 
-CODE = 1  # raise when this module or `fontfile` makes other files from the same fonts
-FAMILY, PACKAGE, DISTRIBUTION = "Scripts", "manimgx_fonts", "manimgx-fonts"
+CODE = 2  # raise when this module or `fontfile` makes other files from the same fonts
+FAMILY, DISTRIBUTION = "Scripts", "manimgx-fonts"
 KEPT, KNOWN = "scripts.kept", "letters.kept"
 # the order in which letters are looked for that the theme's own families lack; typst, and this module, look through the rest after them
 FAMILIES = ("Noto Sans", "Noto Emoji", "Noto Sans Symbols")
 FIRST = tuple(f"{family.replace(' ', '')}[wght].ttf" for family in FAMILIES)
 SLANTED = "Italic"
-# what joins signs to one emoji, and chooses a drawing for it
-JOINERS = frozenset((0x200D, 0xFE0E, 0xFE0F))
+# what joins signs to one emoji, and chooses a drawing for a sign
+JOINERS = frozenset((0x200D, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 # what leaves no mark: separators, controls, half a sign
 UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"}
 
@@ -35,8 +36,8 @@ def foreign(text: str) -> str:
 
 
 def known(cache: Path) -> frozenset[int]:
-    """The signs that the package's fonts have, told once and kept in `cache`.  Raises ModuleNotFoundError without the package."""
-    key = f"{CODE} {version(DISTRIBUTION)}"
+    """The signs that our fonts have, uncut, as paper prints them; told once and kept in `cache`.  Raises ModuleNotFoundError without their packages."""
+    key = repr((CODE, _versions()))
     kept = recall(cache / KNOWN, key)
     if kept:
         return frozenset(kept[1]["signs"])
@@ -48,12 +49,12 @@ def known(cache: Path) -> frozenset[int]:
 def script_fonts(letters: str, cache: Path) -> tuple[dict[str, bytes], str]:
     """Font files by name with these letters alone, and the rules that name them as neighbours; made once for the same letters and kept in `cache`.
 
-    A letter that no font of the package has is left to the machine.  Raises ModuleNotFoundError without the package.
+    A letter that none of our fonts has is left to the machine.  Raises ModuleNotFoundError without their packages.
     """
     wanted = set(map(ord, letters))
     if not wanted - JOINERS:
         return {}, ""
-    key = hashlib.sha256(repr((CODE, version(DISTRIBUTION), letters)).encode()).hexdigest()
+    key = hashlib.sha256(repr((CODE, _versions(), letters)).encode()).hexdigest()
     kept = recall(cache / KEPT, key)
     if kept:
         return kept[0], kept[1]["css"]
@@ -70,12 +71,14 @@ def script_fonts(letters: str, cache: Path) -> tuple[dict[str, bytes], str]:
     return files, css
 
 
+def _versions() -> list[str]:
+    return [version(name) for name in (DISTRIBUTION, *OWN)]
+
+
 def _sources() -> list[Path]:
-    spec = find_spec(PACKAGE)
-    if spec is None or not spec.origin:
-        raise ModuleNotFoundError(PACKAGE)
-    found = (file for file in Path(spec.origin).parent.glob("*.ttf") if SLANTED not in file.name)
-    return sorted(found, key=lambda file: (FIRST.index(file.name) if file.name in FIRST else len(FIRST), file.name))
+    """The upright fonts that paper is set with, those of the scripts first: of the theme's own stays what the site's cut leaves out (≥, ⇒, ✓)."""
+    *own, scripts = (sorted(file for file in folder.glob("*.ttf") if SLANTED not in file.name) for folder in font_folders())
+    return [*sorted(scripts, key=lambda file: (FIRST.index(file.name) if file.name in FIRST else len(FIRST), file.name)), *(file for files in own for file in files)]
 
 
 def _characters(source: Path) -> Set[int]:
