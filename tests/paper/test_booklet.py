@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pypdfium2
 import pytest
 from conftest import SiteOnDisk, entry, photo, story
-from printed import alternatives, pdf, words
+from printed import alternatives, letters, pdf, words
 
 FIGURES = {
     "indicators/mobilities.csv": "school_year,centre,country,direction,kind,learners\n2024-2025,legta,IE,outgoing,internship,12\n2024-2025,cfa,PT,outgoing,internship,3\n"
@@ -114,6 +115,22 @@ def test_its_cover_says_the_three_indicators_and_its_map_shows_where_the_figures
 
 
 def test_what_may_not_be_published_makes_no_zero_of_the_rest(reviewed: SiteOnDisk) -> None:
-    reviewed.write({"indicators/mobilities.csv": "school_year,centre,country,direction,kind,learners\n2024-2025,legta,IE,outgoing,internship,1\n2025-2026,legta,IE,outgoing,internship,21\n"})
+    reviewed.write({"indicators/mobilities.csv": "school_year,centre,country,direction,kind,learners\n2023-2024,legta,IE,outgoing,internship,1\n2024-2025,legta,IE,outgoing,internship,1\n2025-2026,legta,IE,outgoing,internship,21\n"})
     reviewed.build()
     assert re.search(r"Partir, accueillir – ", words(reviewed, "indicateurs/2024-2025/2024-2025.pdf"))
+
+
+def test_a_first_year_has_no_chart_over_the_years_and_its_chapters_share_pages(reviewed: SiteOnDisk) -> None:
+    first, second = (pdf(reviewed, f"indicateurs/{year}/{year}.pdf") for year in ("2024-2025", "2025-2026"))
+    told = words(reviewed, "indicateurs/2024-2025/2024-2025.pdf")
+    assert "Départs par centre" not in told and "Départs par centre" in words(reviewed, BOOKLET)
+    # what the charts would have said stands in the year's own figures
+    assert "15 apprenants partis en 2024-2025" in told and "3 000 €" in told
+    where = {each.title: first.get_destination_page_number(each) for each in first.outline if not isinstance(each, list)}
+    print(where)
+    assert len(set(where.values())) <= 3 and len(first.pages) < len(second.pages)
+
+
+def test_what_stands_alone_is_as_wide_as_the_page(reviewed: SiteOnDisk) -> None:
+    page = next(each for each in pypdfium2.PdfDocument(reviewed.output / BOOKLET) if "Les projets derrière" in each.get_textpage().get_text_range())
+    assert max(each.right for each in letters(page) if each.sign.isalpha()) > page.get_width() * 0.7

@@ -7,6 +7,7 @@ from showcase.terms.atlas import FRAMES, sheet
 from showcase.views import shades
 from showcase.views.labels import Box, Wanted, placed
 from showcase.views.map import Call, Marked, Plan, draw
+from showcase.views.paper.parts import BESIDE
 from showcase.views.parts import Link
 from showcase.views.windows import chosen, europe_on_the_world, in_europe, whole
 
@@ -110,3 +111,15 @@ def test_every_country_can_be_shown_with_the_way_from_home() -> None:
 def test_the_frame_of_europe_lies_on_the_world() -> None:
     window, world = europe_on_the_world(), sheet("world")
     assert all(window.holds(world.shapes[code].x, world.shapes[code].y) for code in ("FR", "IE", "FI", "GR", "PL")) and not window.holds(world.shapes["SN"].x, world.shapes["SN"].y)
+
+
+def test_a_name_stands_beside_a_country_that_it_would_hide() -> None:
+    map = draw(sheet("world"), plan(Marked("IL", 2, "Israël"), Marked("CA", 2, "Canada")))
+    anchors = {each.text: (each.anchor, each.x) for each in map.names}
+    assert anchors["Canada"] == ("middle", sheet("world").shapes["CA"].x)
+    assert anchors["Israël"][0] == "start" and anchors["Israël"][1] > sheet("world").shapes["IL"].box[2]
+
+
+def test_beside_a_photo_a_far_country_has_a_flat_map_and_not_the_sea_below_it() -> None:
+    canada, norway = (chosen([code], [HOME], BESIDE)[1] for code in ("CA", "NO"))
+    assert canada.height == round(canada.width * BESIDE[0]) and norway.height == norway.width

@@ -44,6 +44,12 @@ class Name(NamedTuple):
     anchor: str
 
 
+def covers(text: str, land: tuple[float, float, float, float], letter: float) -> bool:
+    """Whether a name on its land would hide it: it takes more room than the land's box (left, top, right, bottom)."""
+    left, top, right, bottom = land
+    return WIDE * len(text) * HIGH * letter**2 > (right - left) * (bottom - top)
+
+
 def placed(wanted: Iterable[Wanted], marks: Iterable[tuple[float, float]], paper: Box, letter: float) -> tuple[Name, ...]:
     """The names that fit on `paper` in letters of that height; the first ones choose first, and none covers a mark or another."""
     half = MARK * letter / 2

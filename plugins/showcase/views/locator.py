@@ -11,8 +11,10 @@ from ..terms.alphabet import alphabetical
 from .cards import link
 from .kit import Kit
 from .map import Call, Map, Marked, Plan, draw
-from .windows import chosen, in_europe
+from .windows import FLATTEST, STEEPEST, Form, chosen, in_europe
 
+# the form of a map that may be as wide or as high as what it shows
+ANY = FLATTEST, STEEPEST
 # the tone of a country that is told of, on a map that compares none
 TOLD = 2
 # and on one that names nothing, seen at the size of a stamp
@@ -35,8 +37,8 @@ def haven(lens: Lens) -> tuple[float, float] | None:
     return (site.longitude, site.latitude) if site.longitude is not None and site.latitude is not None else None
 
 
-def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float = 0) -> Map | None:
-    """Where a country is, its cities and the way there; None for one that is on no sheet.  `form` as in `chosen`."""
+def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: Form = ANY) -> Map | None:
+    """Where a country is, its cities and the way there; None for one that is on no sheet."""
     words = kit.strings[lang]
     calls = [Call(port.longitude, port.latitude, "told" if port.told else "met", port.city) for port in place.ports]
     name = words.country(place.country)
@@ -44,7 +46,7 @@ def of_country(lens: Lens, kit: Kit, lang: str, place: Destination, form: float 
     return _drawn(lens, kit, lang, [place.country], calls, words.say("Where it is: %(name)s", name=name), words.listed(cities(place)), sails, form=form)
 
 
-def of_places(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination], title: str, form: float) -> Map | None:
+def of_places(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination], title: str, form: Form) -> Map | None:
     """Several countries on one map, those with most stories named first: the piece of the sheet that holds their cities, or else themselves."""
     words, first = kit.strings[lang], sorted(places, key=lambda place: -place.stories)
     ports = [port for place in first for port in place.ports]
@@ -60,8 +62,8 @@ def of_places(lens: Lens, kit: Kit, lang: str, places: Sequence[Destination], ti
     return draw(sheet, Plan("places", title, described, window, marked, calls, lens.site.country, home, sails, round(window.width / LETTERS["large"])))
 
 
-def of_partner(lens: Lens, kit: Kit, row: Row, form: float = 0) -> Map | None:
-    """Where a partner is, and the way there.  `form` as in `chosen`."""
+def of_partner(lens: Lens, kit: Kit, row: Row, form: Form = ANY) -> Map | None:
+    """Where a partner is, and the way there."""
     words = kit.strings[row.lang]
     calls = [_call(row, row.city)] if row.longitude is not None else []
     return _drawn(lens, kit, row.lang, [row.country], calls, words.say("Where it is: %(name)s", name=row.title), ", ".join(filter(None, (row.city, words.country(row.country)))), form=form)
@@ -78,8 +80,8 @@ def of_partners(lens: Lens, kit: Kit, lang: str, rows: Sequence[Row]) -> tuple[M
     return tuple(filter(None, maps))
 
 
-def unnamed(lens: Lens, codes: Sequence[str], points: Sequence[tuple[float, float]], form: float) -> Map | None:
-    """Where some countries are, and the way to points (longitude, latitude) in them, without a word; None for what is on no sheet.  `form` as in `chosen`."""
+def unnamed(lens: Lens, codes: Sequence[str], points: Sequence[tuple[float, float]], form: Form) -> Map | None:
+    """Where some countries are, and the way to points (longitude, latitude) in them, without a word; None for what is on no sheet."""
     port = haven(lens)
     if not codes and not points:
         return None
@@ -102,7 +104,7 @@ def _call(row: Row, name: str) -> Call:
 
 
 def _drawn(lens: Lens, kit: Kit, lang: str, codes: Sequence[str], calls: Sequence[Call], title: str, description: str, sails: Sequence[tuple[float, float]] | None = None,
-           size: str = "small", form: float = 0) -> Map | None:
+           size: str = "small", form: Form = ANY) -> Map | None:
     home, port = lens.site.country, haven(lens)
     points = [(call.longitude, call.latitude) for call in calls]
     sheet, window = chosen(codes, [*points, *([port] if port else [])], form)

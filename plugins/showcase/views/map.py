@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..terms.atlas import OVERSEAS, Shape, Sheet
 from ..terms.atlas.paths import clipped
-from .labels import MARK, Box, Name, Wanted, placed
+from .labels import MARK, Box, Name, Wanted, covers, placed
 from .parts import Link
 
 # whose status the United Nations hold to be open: drawn, but as nobody's
@@ -213,8 +213,10 @@ def _names(marked: Mapping[str, Marked], shapes: Mapping[str, Shape], calls: Seq
     left, top, width, height = plan.window
     paper = Box(left, top, left + width, top + height)
     wanted = [Wanted(call.name, x, y) for call, x, y in calls if call.name]
-    wanted += [Wanted(each.name, shapes[code].x, shapes[code].y, bool(shapes[code].path)) for code, each in marked.items() if each.name]
-    points = [(x, y) for _, x, y in calls]
+    told = {code: each.name for code, each in marked.items() if each.name}
+    small = {code for code, name in told.items() if not shapes[code].path or covers(name, shapes[code].box, plan.letter)}
+    wanted += [Wanted(name, shapes[code].x, shapes[code].y, code not in small) for code, name in told.items()]
+    points = [(x, y) for _, x, y in calls] + [(shapes[code].x, shapes[code].y) for code in told if code in small]
     # the home port is twice as large
     points += [(haven[0] + east, haven[1] + south) for east in (-half, half) for south in (-half, half)] if haven and (half := round(MARK * plan.letter / 2)) else []
     return placed(wanted, points, paper, plan.letter)

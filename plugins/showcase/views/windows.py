@@ -15,6 +15,8 @@ NARROWEST = {"world": 620, "europe": 430}
 MARGIN = 0.09
 FLATTEST, STEEPEST = 0.56, 1.0
 
+# the least and the greatest height of a piece, by its width
+Form = tuple[float, float]
 Point = tuple[float, float]
 
 
@@ -44,11 +46,8 @@ def europe_on_the_world() -> Window:
     return Window(round(left), round(top), round(right - left), round(bottom - top))
 
 
-def chosen(codes: Iterable[str], points: Iterable[Point], form: float = 0) -> tuple[Sheet, Window]:
-    """The sheet and the piece of it that shows these countries and points (longitude, latitude), of which there is at least one.
-
-    `form` is the height that the piece must have, by its width; 0 leaves it to what is shown.
-    """
+def chosen(codes: Iterable[str], points: Iterable[Point], form: Form = (FLATTEST, STEEPEST)) -> tuple[Sheet, Window]:
+    """The sheet and the piece of it that shows these countries and points (longitude, latitude), of which there is at least one."""
     codes, points = tuple(codes), tuple(points)
     europe = FRAMES["europe"]
     near = all(map(in_europe, codes)) and all(0 <= x <= europe.width and 0 <= y <= europe.height for x, y in (europe.place(*point) for point in points))
@@ -57,13 +56,14 @@ def chosen(codes: Iterable[str], points: Iterable[Point], form: float = 0) -> tu
     boxes = [found.shapes[code].box for code in codes if code in found.shapes]
     boxes += [(x, y, x, y) for x, y in (found.frame.place(*point) for point in points)]
     edges = list(zip(*boxes)) or [(0,), (0,), (found.frame.width,), (found.frame.height,)]
-    return found, _around(name, (min(edges[0]), min(edges[1]), max(edges[2]), max(edges[3])), form or FLATTEST, form or STEEPEST)
+    return found, _around(name, (min(edges[0]), min(edges[1]), max(edges[2]), max(edges[3])), form)
 
 
-def _around(name: str, box: tuple[float, float, float, float], flattest: float, steepest: float) -> Window:
+def _around(name: str, box: tuple[float, float, float, float], form: Form) -> Window:
     """A piece of the sheet around a box, of a form that stands well on a page."""
     frame = FRAMES[name]
     left, top, right, bottom = box
+    flattest, steepest = form
     room = 2 * MARGIN * max(right - left, bottom - top)
     width, height = max(right - left + room, NARROWEST[name]), bottom - top + room
     height = min(max(height, flattest * width), frame.height)

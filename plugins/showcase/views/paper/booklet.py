@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...library.destinations import Destination, destinations
@@ -33,7 +34,7 @@ INDICATORS = (PARTIES["outgoing"], "Local, departmental and regional funding", "
 # as many columns as a page is wide
 YEARS = 10
 # the height of the map by its width
-FRAME = 0.6
+FRAME = 0.6, 0.6
 
 
 class Glance(NamedTuple):
@@ -176,7 +177,7 @@ def _learners(lens: Lens, kit: Kit, lang: str, year: str, stories: tuple[Row, ..
     words, years = kit.strings[lang], _until(learners(lens, "outgoing"), year)
     if not years:
         return None
-    plates = tuple(_plate(each, year) for each in learner_charts(lens, kit, lang, years))
+    plates = _plates(learner_charts(lens, kit, lang, years), years)
     note = words.say("Shaded: where %(few)s or more left for, and where somebody tells from.", few=words.number(THRESHOLD))
     return Chapter(words.say("Learners abroad"), told(lens, kit, lang, year)[0], plates, parties(lens, kit, lang, year), (), ("", ""),
                    _map(lens, kit, lang, year, stories), words.say("Destinations"), note)
@@ -198,7 +199,7 @@ def _levels(lens: Lens, kit: Kit, lang: str, year: str, name: str) -> Chapter | 
     groups = (fundings if money else supports)(lens, kit, lang, year)
     headers = (words.say("Funder"), words.say("Amount")) if money else (words.say("Body"), words.say("Support"))
     title = words.say("Funding obtained") if money else words.say("Official support")
-    return Chapter(title, told(lens, kit, lang, year)[1 if money else 2], tuple(_plate(each, year) for each in level_charts(lens, kit, lang, name, years)), (), groups, headers)
+    return Chapter(title, told(lens, kit, lang, year)[1 if money else 2], _plates(level_charts(lens, kit, lang, name, years), years), (), groups, headers)
 
 
 def _until(numbers: dict[str, float | None], year: str) -> list[str]:
@@ -206,7 +207,12 @@ def _until(numbers: dict[str, float | None], year: str) -> list[str]:
     return [each for each in sorted(numbers) if each <= year][-YEARS:] if year in numbers else []
 
 
-def _plate(chart: Chart, year: str) -> Plate:
+def _plates(charts: Iterable[Chart], years: list[str]) -> tuple[Plate, ...]:
+    """None of a first year: one column each would say again what stands above it."""
+    return tuple(map(_plate, charts)) if len(years) > 1 else ()
+
+
+def _plate(chart: Chart) -> Plate:
     rows = tuple((header, *(row.cells[rank] for row in reversed(chart.rows))) for rank, header in enumerate(chart.headers))
     return Plate(chart.title, chart.height, chart.ground, chart.columns, chart.legend if len(chart.legend) > 1 else (), tuple(each.short_year for each in chart.columns), rows, chart.note)
 

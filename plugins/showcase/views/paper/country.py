@@ -12,7 +12,7 @@ from ..prose import body
 from ..story import funders_of
 from ...library.rows import Row
 from . import frame
-from .parts import FORM, Figure, Item, Line, Section, Sheet, Year
+from .parts import BESIDE, FORM, Figure, Item, Line, Section, Sheet, Year
 from .sentences import isolated, sentences, told
 from .sheets import PRINT, counted, filled, stay, stories_of, voices
 
@@ -42,7 +42,7 @@ def country_sheet(lens: Lens, kit: Kit, lang: str, code: str) -> Sheet:
         summary=sentences(row.summary) if row else (words.say("Our learners and staff there, and theirs here."),),
         lang="",
         photo=shown,
-        map=of_country(lens, kit, lang, place, 1 if shown else FORM),
+        map=of_country(lens, kit, lang, place, BESIDE if shown else FORM),
         figures=telling(
             *counted(kit, lang, len(stories), "testimony", "testimonies"),
             *counted(kit, lang, len(partners), "partner", "partners"),

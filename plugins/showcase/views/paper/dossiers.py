@@ -16,7 +16,7 @@ from ..partner import SharedYear, partner_facts, together, told_years
 from ..fundings import body_name
 from ..project import project_facts, reached
 from . import frame
-from .parts import FORM, Bar, Figure, Item, Section, Sheet, Year
+from .parts import BESIDE, FORM, Bar, Figure, Item, Section, Sheet, Year
 from .sheets import PRINT, counted, entry_sheet, items, stay, stories_of, unsaid, voices
 
 TONES = ("one", "two", "three", "four", "five", "six")
@@ -77,7 +77,7 @@ def partner_sheet(lens: Lens, kit: Kit, lang: str, slug: str) -> Sheet:
         ),
         facts_title=words.say("At a glance"),
         facts=unsaid(partner_facts(lens, kit, row, record), words.say("Partner since")),
-        map=of_partner(lens, kit, row, 1 if row.cover else FORM),
+        map=of_partner(lens, kit, row, BESIDE if row.cover else FORM),
         sections=(
             frame.listed(kit, lang, words.say("What they offer"), items(row, record.offers)),
             Section("years", words.say("Done together"), years=tuple(_year(each) for each in shared)),

@@ -11,8 +11,9 @@ from ..badges import MedalView
 from ..map import Map
 
 
-# the height of a map that has the width of the page, by its width
-FORM = 0.4
+# the least and the greatest height, by its width, of a map that has the width of the page, and of one beside a photo: flat for a far country, of which it would else show the sea
+FORM = 0.4, 0.4
+BESIDE = 0.7, 1.0
 
 
 class Imprint(NamedTuple):
@@ -186,7 +187,7 @@ class Post(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """One page about a project, a partner or a country; `sections` in order of reading.  `map` is as wide as high beside a photo, else of FORM."""
+    """One page about a project, a partner or a country; `sections` in order of reading.  `map` is of the form BESIDE where it stands beside a photo, else of FORM."""
 
     imprint: Imprint
     sender: Sender

@@ -24,7 +24,7 @@ from .sheets import PRINT, lines, speaker
 # read standing, from a step away
 FACTS, ANSWERS = 5, 3
 # the height of a map that stands where a picture would, by its width
-FRAME = 0.6
+FRAME = 0.6, 0.6
 
 
 class Asked(NamedTuple):

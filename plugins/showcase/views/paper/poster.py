@@ -20,7 +20,7 @@ from .sheets import PRINT
 # codes that stand apart far enough for a phone to see one of them
 CODES = 6
 # the height of the map by its width, which is that of the paper
-FRAME = 0.5
+FRAME = 0.5, 0.5
 
 
 class Poster(NamedTuple):

@@ -31,7 +31,7 @@ def country(lens: Lens, *codes: str) -> Sign | None:
 
 
 def _map(lens: Lens, codes: list[str], points: list[tuple[float, float]], form: float) -> Sign | None:
-    drawn = unnamed(lens, codes, points, form)
+    drawn = unnamed(lens, codes, points, (form, form))
     return Sign("map", map=drawn) if drawn else None
 
 
