@@ -127,7 +127,6 @@ def test_a_first_year_has_no_chart_over_the_years_and_its_chapters_share_pages(r
     # what the charts would have said stands in the year's own figures
     assert "15 apprenants partis en 2024-2025" in told and "3 000 €" in told
     where = {each.title: first.get_destination_page_number(each) for each in first.outline if not isinstance(each, list)}
-    print(where)
     assert len(set(where.values())) <= 3 and len(first.pages) < len(second.pages)
 
 
