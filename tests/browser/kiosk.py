@@ -11,6 +11,16 @@ SIZES = {"lying": (1920, 1080), "standing": (1080, 1920), "old": (1024, 768)}
 # long enough that no slide goes by itself
 STILL = "seconds=3600&seed=1"
 REFUSALS = "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))"
+# the texts of a slide that do not fit their column
+FITS = """() => [...document.querySelectorAll('.slide .words')].flatMap(words => {
+  const box = words.getBoundingClientRect(), out = [];
+  if (words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1) out.push(`${words.scrollWidth}x${words.scrollHeight} in ${words.clientWidth}x${words.clientHeight}`);
+  for (const part of words.querySelectorAll('[data-fill]')) {
+    const inner = part.getBoundingClientRect();
+    if (inner.height && (inner.bottom > box.bottom + 2 || inner.right > box.right + 2 || inner.left < box.left - 2)) out.push(part.dataset.fill);
+  }
+  return out;
+})"""
 
 
 class Kiosk:

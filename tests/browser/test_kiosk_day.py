@@ -15,7 +15,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 from showcase.staff.server import Handler, Place, listen, serve
 
-from .kiosk import SIZES, STILL, Kiosk
+from .kiosk import FITS, SIZES, STILL, Kiosk
 
 Opened = Callable[..., Kiosk]
 AXE = "() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each => [each.id, each.nodes.map(node => node.target.join(' '))]))"
@@ -159,6 +159,61 @@ def test_every_button_stays_on_a_screen_that_is_enlarged(kiosk: Opened, demonstr
         assert len(boxes) >= 3
         assert [box for box in boxes if box["left"] < 0 or box["right"] > width or box["bottom"] > height] == [], place
     assert shown.page.evaluate("() => document.querySelector('.reach').clientHeight") > 0.2 * height
+
+
+def test_an_old_screen_that_is_enlarged_shows_slides_whole_and_parts_no_word_of_what_one_explores(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk(viewport={"width": 512, "height": 384}, reduced_motion="reduce").open(demonstration / "kiosk")
+    for kind in "WMFE":
+        shown.show(kind)
+        assert shown.page.evaluate(FITS) == [], kind
+    for story in shown.page.evaluate("() => kiosk.model.stories.slice(0, 6).map(story => story.id)"):
+        shown.show("S", story=story)
+        assert shown.page.evaluate(FITS) == [], story
+        assert shown.page.evaluate("id => document.querySelector('.slide [data-fill=who]').textContent === kiosk.model.story(id).told.fr.who", story), story
+    # the columns are as wide as their longest word
+    for screen, about in (("map", ""), ("country", "BE"), ("dates", "")):
+        shown.explore(screen, id=about)
+        words = "() => [...document.querySelectorAll('.choice__name, .card__title, .date__title')].filter(each => (each.style.overflowWrap = 'normal', each.scrollWidth > each.clientWidth + 1)).map(each => each.textContent)"
+        assert shown.page.evaluate(words) == [], screen
+
+
+def test_a_name_of_one_word_is_never_cut(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk().open(demonstration / "kiosk")
+    assert shown.page.evaluate("() => [kiosk.ends('Maëlle'), kiosk.ends('Anne Marie'), kiosk.ends('x'.repeat(80)).length]") == [[], [4], 79]
+
+
+def test_with_forced_colours_bars_and_countries_are_still_seen(kiosk: Opened, demonstration: Path) -> None:
+    shown = kiosk(forced_colors="active", reduced_motion="reduce").open(demonstration / "kiosk")
+    colour = "([selector, name]) => getComputedStyle(document.querySelector(selector))[name]"
+    shown.show("F")
+    bars = {shown.page.evaluate(colour, [f".tally__bars i:{place}", "backgroundColor"]) for place in ("first-child", "last-child")}
+    assert len(bars | {shown.page.evaluate(colour, [".slide", "backgroundColor"])}) == 3
+    shown.show("M")
+    fills = [shown.page.evaluate(colour, [f".sheet__{part}", name]) for part, name in (("country", "fill"), ("route", "stroke"), ("land", "fill"))]
+    assert len(set(fills)) == 3, fills
+    shown.explore("map")
+    assert shown.page.evaluate(colour, [".screen__aside > .sheet + .sheet", "backgroundColor"]) == fills[2]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("broken", [False, True], ids=["none", "broken"])
+def test_without_a_picture_to_begin_with_there_is_the_map_and_no_code_lies_under_it(kiosk: Opened, demonstration: Path, size: str, broken: bool) -> None:
+    shown = kiosk(size)
+    shown.page.route("**/*.webp", lambda route: route.abort())
+    shown.open(demonstration / "kiosk")
+    if not broken:
+        shown.page.evaluate("() => { delete kiosk.model.edition.welcome; }")
+    shown.show("W")
+    assert shown.page.locator(".slide--welcome > .view--map .sheet").count() == 1
+    told = shown.page.evaluate("() => kiosk.model.stories[0].id")
+    for screen, about in (("show", ""), ("dates", ""), ("story", told)):
+        if screen != "show":
+            shown.explore(screen, id=about)
+            shown.page.wait_for_selector(".screen__aside .sheet")
+        box = shown.page.locator(".phone__code").bounding_box()
+        assert box
+        corners = [[box["x"] + x * box["width"], box["y"] + y * box["height"]] for x in (0.1, 0.9) for y in (0.1, 0.9)]
+        assert shown.page.evaluate("corners => corners.every(([x, y]) => document.elementFromPoint(x, y).closest('.phone'))", corners), screen
 
 
 def test_left_alone_it_asks_and_then_the_show_resumes(kiosk: Opened, demonstration: Path) -> None:
@@ -311,6 +366,11 @@ def test_a_stick_that_is_pulled_out_later_costs_no_picture(kiosk: Opened, demons
     for story, picture in told:
         shown.show("S", story=story)
         assert shown.page.locator(".slide .view canvas").count() == (picture != missing), story
+    # marks of funders that were not shown yet, and small pictures, for which the wide ones stand
+    assert set(shown.page.evaluate("() => Object.values(kiosk.model.tongue('fr').funders).map(funder => funder.logo).filter(Boolean)")) <= set(others)
+    country, number = shown.page.evaluate("picture => { const story = kiosk.model.stories.find(story => story.shots && story.shots[0].wide !== picture); return [story.country, kiosk.model.stories.filter(each => each.country === story.country).length]; }", missing)
+    shown.explore("country", id=country)
+    shown.page.wait_for_function("number => [...document.querySelectorAll('.card canvas')].filter(canvas => canvas.height > 0 && canvas.height !== 150).length >= Math.min(number, 2)", arg=number)
 
 
 def test_without_its_script_it_says_so_too(kiosk: Opened, demonstration: Path) -> None:

@@ -10,7 +10,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from conftest import SiteOnDisk, story
 from kiosk.hostile import WORD, hostile
 
-from .kiosk import SIZES, Kiosk
+from .kiosk import FITS, SIZES, Kiosk
 
 Opened = Callable[..., Kiosk]
 # a school whose stories are unevenly spread: two in three from one country, one from each of three others
@@ -41,15 +41,6 @@ WAITS = f"""([seed, number]) => {{
   }}
   return {{ told, twice, longest, stories: Object.keys(longest.story).length }};
 }}"""
-FITS = """() => [...document.querySelectorAll('.slide .words')].flatMap(words => {
-  const box = words.getBoundingClientRect(), out = [];
-  if (words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1) out.push(`${words.scrollWidth}x${words.scrollHeight} in ${words.clientWidth}x${words.clientHeight}`);
-  for (const part of words.querySelectorAll('[data-fill]')) {
-    const inner = part.getBoundingClientRect();
-    if (inner.height && (inner.bottom > box.bottom + 2 || inner.right > box.right + 2 || inner.left < box.left - 2)) out.push(part.dataset.fill);
-  }
-  return out;
-})"""
 TEXTS = "() => Object.fromEntries([...document.querySelectorAll('.slide [data-fill]')].map(part => [part.dataset.fill, part.textContent]))"
 
 
@@ -146,6 +137,12 @@ def test_every_text_fits_whatever_its_length(kiosk: Opened, hostile_folder: Path
     assert {slide: found for slide, found in out.items() if found} == {}
     assert {("longest-of-all", "text"), ("longest-quote", "quote")} <= set(cut)
     assert shown.complaints == []
+
+
+def test_fonts_are_read_before_their_letters_are_shown(kiosk: Opened, hostile_folder: Path) -> None:
+    """So that a stick may be pulled out."""
+    shown = kiosk().open(hostile_folder)
+    shown.page.wait_for_function("() => { const faces = [...document.fonts].filter(face => face.family.includes('Scripts')); return faces.length > 1 && faces.every(face => face.status === 'loaded'); }", timeout=5000)
 
 
 @pytest.mark.parametrize("story", ["emoji", "arabic", "cyrillic"])

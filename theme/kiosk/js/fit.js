@@ -5,6 +5,8 @@
   const SMALLEST = 0.55, FINE = 0.03;
   // what is left at least of a text that is shortened (characters)
   const LEAST = 40;
+  // letters of a word: German and Finnish have none longer
+  const LONGEST = 40;
 
   /** Makes the texts in `box` fit it: `--fit` is the part of its type size, texts with `data-give` are shortened in that order. */
   kiosk.fit = box => {
@@ -48,11 +50,10 @@
     return fits(box);
   };
 
-  /** Where a text may end: before the blanks between its words; within a word, between letters, only where that is all there is. */
+  /** Where a text may end: before the blanks between its words; between letters only where there are no words but longer ones than there can be; a name of one word nowhere. */
   kiosk.ends = text => {
     const found = [...text.matchAll(/\S(?=[ \n\t])/g)].map(match => match.index + 1);
-    // 40 letters: German and Finnish have none longer
-    if (found.length && text.length / found.length < 40) return found;
+    if (text.length / (found.length || 1) < LONGEST) return found;
     return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].map(each => each.index).slice(1);
   };
 

@@ -76,9 +76,14 @@
     const name = (model.edition.places[story.id] || {}).europe ? "europe" : "world";
     const place = (model.edition.places[story.id] || {})[name];
     if (!place) return null;
-    const drawing = kiosk.sheet(model, name, [story, ...others]);
-    const view = document.createElement("div");
-    view.className = "view view--map";
+    return chart(kiosk.sheet(model, name, [story, ...others]));
+  };
+
+  /** The sheet around all that is told, as a picture: where there is none to begin with. */
+  kiosk.overview = model => (model.stories.length ? chart(kiosk.sheetOf(model, model.stories)) : null);
+
+  const chart = drawing => {
+    const view = Object.assign(document.createElement("div"), { className: "view view--map" });
     view.append(drawing);
     return view;
   };

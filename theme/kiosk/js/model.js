@@ -44,10 +44,11 @@
       return (this.edition.stories || []).filter(story => !story.until || story.until >= today);
     }
 
-    /** The pictures that slides are painted with, each once. */
+    /** The pictures and marks that slides are painted with, each once. */
     get painted() {
       const shots = this.stories.flatMap(({ shots = [] }) => [shots[0], shots[shots.length - 1]]);
-      return [...new Set([this.edition.welcome, ...shots].filter(Boolean).map(shot => shot.wide))];
+      const logos = this.edition.tongues.flatMap(({ funders = {} }) => Object.values(funders).map(funder => funder.logo));
+      return [...new Set([...[this.edition.welcome, ...shots].map(shot => shot?.wide), ...logos].filter(Boolean))];
     }
 
     /** Those of these ids that may be shown today. */

@@ -53,12 +53,13 @@
   });
 
   /** Paints a small picture once it comes near the screen: a list may be long. */
-  kiosk.paintNear = (canvas, { small, x, y }) => {
+  kiosk.paintNear = (canvas, { small, wide, x, y }) => {
     canvas.style.objectPosition = percent(x, y);
     const near = new IntersectionObserver(([{ isIntersecting }]) => {
       if (!isIntersecting) return;
       near.disconnect();
-      kiosk.paint(canvas, small).catch(() => canvas.remove());
+      // of a stick that was pulled out the wide one may have been read
+      kiosk.paint(canvas, small).catch(() => kiosk.paint(canvas, wide, canvas.clientHeight)).catch(() => canvas.remove());
     }, { rootMargin: "50%" });
     near.observe(canvas);
   };

@@ -49,10 +49,10 @@
     return screen;
   };
 
-  /** Puts a picture aside as soon as it can be painted. */
-  kiosk.look = (screen, model, shot, alt, lang) => {
+  /** Puts a picture aside as soon as it can be painted, `otherwise` what is drawn where there is none or it cannot be read: what lies on it comes after. */
+  kiosk.look = (screen, model, shot, otherwise, alt, lang) => {
     const place = screen.querySelector(".screen__aside");
-    kiosk.view(shot, model, alt, lang).then(view => { if (view && place.isConnected) place.prepend(view); });
+    kiosk.view(shot, model, alt, lang).then(view => { if (place.isConnected) place.prepend(view || otherwise() || ""); });
   };
 
   const aside = (screen, ...things) => screen.querySelector(".screen__aside").append(...things.filter(Boolean));
@@ -128,8 +128,7 @@
     const screen = frame(tongue, { kicker: tongue.institution, title: tongue.words.dates, lead: "" });
     area(screen).append(list("dates", explorer.model.events(tongue.lang).map(event => kiosk.date(event, tongue))));
     if (tongue.calendar) aside(screen, kiosk.phone(tongue.calendar, tongue.words.phone_dates));
-    if (explorer.model.edition.welcome) kiosk.look(screen, explorer.model, explorer.model.edition.welcome);
-    else aside(screen, kiosk.sheetOf(explorer.model, explorer.model.stories));
+    kiosk.look(screen, explorer.model, explorer.model.edition.welcome, () => kiosk.sheetOf(explorer.model, explorer.model.stories));
     screen.classList.add("screen--text");
     return screen;
   };

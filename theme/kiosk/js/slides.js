@@ -21,7 +21,7 @@
       lead: day ? day.date : tongue.tagline, place: day && day.place,
     }, tongue);
     slide.classList.toggle("slide--day", Boolean(day));
-    const view = await kiosk.view(model.edition.welcome, model);
+    const view = await kiosk.view(model.edition.welcome, model) || kiosk.overview(model);
     if (view) slide.prepend(view);
     foot(slide).append(note(tongue.words.touch));
     if (tongue.link) (view || foot(slide)).append(kiosk.phone(tongue.link, tongue.words.phone_site));

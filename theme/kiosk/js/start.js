@@ -29,7 +29,7 @@
     kiosk.stayAwake();
     kiosk.served(loop);
     // what is measured before its letters are there would not fit once they are
-    Promise.race([lettered(), new Promise(resolve => setTimeout(resolve, SOON))]).then(() => loop.start());
+    Promise.race([lettered(), new Promise(resolve => setTimeout(resolve, SOON))]).then(() => loop.start()).then(() => { for (const face of document.fonts) face.load().catch(() => {}); });
   };
 
   const lettered = () => Promise.all(FACES.map(face => document.fonts.load(face, "aéł"))).catch(() => {});

@@ -36,7 +36,7 @@
   const frame = (model, tongue, story, told) => {
     const screen = kiosk.frame(tongue, { kicker: model.told(told, told.kicker), title: told.title, lang: told.lang });
     screen.classList.add("screen--story", "screen--text");
-    kiosk.look(screen, model, (story.shots || [])[0], (told.alts || [])[0], told.lang);
+    kiosk.look(screen, model, (story.shots || [])[0], () => kiosk.place(model, story), (told.alts || [])[0], told.lang);
     return [screen, screen.querySelector(".screen__aside")];
   };
 
@@ -44,7 +44,6 @@
     const { model } = explorer, [story] = model.of([id]);
     if (!story) return null;
     const told = story.told[tongue.lang], [screen, aside] = frame(model, tongue, story, told);
-    if (!(story.shots || []).length) aside.append(kiosk.place(model, story) || "");
     if (told.link) aside.append(kiosk.phone(told.link, tongue.words.phone));
     const words = kiosk.fill(kiosk.made("screen-story"), { quote: told.quote, who: told.who, role: told.role, summary: told.summary, lang: told.lang }, tongue);
     const facts = [[told.place], ...told.facts.map(fact => [fact]), [told.training, told.lang], [told.programme]].filter(([fact]) => fact);
