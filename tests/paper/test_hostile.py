@@ -110,3 +110,12 @@ def test_words_are_read_in_paragraphs_and_whom_they_come_from_is_read_too(papers
     for name in ("projets/forty.pdf", "temoignages/tall.pdf", "agenda/long.pdf"):
         assert "EPL d’essai" in read_aloud(papers / name), name
     assert "02 61 91 00 00" in read_aloud(papers / "agenda/long.pdf")
+
+
+@pytest.mark.parametrize("name, above", [("temoignages/hebrew", "Israël · Stage"), ("temoignages/arabic", "Maroc · Stage"), ("partenaires/mixed", "Ferme · Maroc"), ("temoignages/cyrillic", "Ukraine · Stage")])
+def test_what_stands_above_a_title_begins_on_the_side_where_the_title_does(papers: Path, name: str, above: str) -> None:
+    page = pypdfium2.PdfDocument(papers / f"{name}.pdf")[0]
+    text = page.get_textpage()
+    first, count = text.search(above).get_next()
+    left, right = text.get_charbox(first)[0], text.get_charbox(first + count - 1)[2]
+    assert (left < MARGIN + 2) == (name == "temoignages/cyrillic") and (right > page.get_width() / 2) == (name != "temoignages/cyrillic")
