@@ -260,6 +260,17 @@ def test_a_day_that_is_over_is_announced_no_more(kiosk: Opened, hostile_folder: 
         shown.page.keyboard.press("Escape")
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_of_a_day_with_a_long_title_the_date_is_said_whole(kiosk: Opened, demonstration: Path, size: str) -> None:
+    shown = kiosk(size, reduced_motion="reduce").open(demonstration / "kiosk")
+    day = {"title": "Une journée pour tout savoir des séjours à l'étranger et de ceux qui les ont faits " * 3, "date": "samedi 13 mars 2027", "end": "2999-01-01", "place": "Cour d'honneur, derrière la statue de la déesse Cérès, à gauche"}
+    shown.page.evaluate("day => { kiosk.model.tongue('fr').day = day; }", day)
+    shown.show("W")
+    told = shown.page.evaluate(TEXTS)
+    assert shown.page.evaluate(FITS) == [] and told["lead"] == day["date"] and told["place"] == day["place"]
+    assert len(told["title"]) > 70, told["title"]
+
+
 @pytest.mark.parametrize(("clock", "today", "wrong"), [("1970-01-01T00:10", "2026-11-23", True), ("2026-11-23T08:00", "2026-11-23", False), ("2099-01-01T00:00", "2099-01-01", True)])
 def test_a_wrong_clock_is_told_and_stops_nothing(kiosk: Opened, hostile_folder: Path, clock: str, today: str, wrong: bool) -> None:
     shown = kiosk()

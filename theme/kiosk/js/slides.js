@@ -21,6 +21,8 @@
       lead: day ? day.date : tongue.tagline, place: day && day.place,
     }, tongue);
     slide.classList.toggle("slide--day", Boolean(day));
+    // of a day its date is said whole
+    if (day) slide.querySelector(".lead").removeAttribute("data-give");
     const view = await kiosk.view(model.edition.welcome, model) || kiosk.overview(model);
     if (view) slide.prepend(view);
     foot(slide).append(note(tongue.words.touch));
