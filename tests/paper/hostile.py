@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining
+
 from conftest import SITE, SiteOnDisk, entry, photo
 
 # the longest that the model lets through
@@ -11,6 +13,7 @@ QUOTE = ("Je ne savais pas encore traire, et le premier matin il pleuvait à l'h
 BREATH = ("je ne savais pas encore traire et il pleuvait à l'horizontale " * 15)[:385].rpartition(" ")[0]
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
 LATIN = "Wolfeschlegelsteinhausenbergerdorffvonderrosenthalerhofstett"
+VOWELS = "أَفَسَيَسْتَخْرِجُونَهُمَا"
 ADDRESS = "https://example.org/dossiers/2025-2026/mobilites/" + "tres-long-nom-de-fichier-" * 8 + "fin.html"
 ANSWER = "Le car coûte douze euros, le ferry quatre-vingts, et personne ne nous l'avait dit. " * 12
 FUNDERS = ("eu", *(f"bailleur{number}" for number in range(1, 12)))
@@ -45,6 +48,9 @@ def hostile(site: SiteOnDisk) -> SiteOnDisk:
     site.tell("arabic", title="قصة تدريب في مزرعة صغيرة قرب المغرب", name="ليلى", more="quote: لم أكن أعرف كيف أحلب البقر في اليوم الأول، وفي اليوم العشرين صرت أعلّم غيري.\n", country="MA")
     # letters of both directions in one name, the last word wider than any column
     site.write({"partners/mixed/index.fr.md": entry(f"تعاونية {LATIN}", "kind: farm\ncountry: MA\n")})
+    # the same word, with its vowels and without
+    for name, word in (("vowels", VOWELS), ("letters", "".join(each for each in VOWELS if not combining(each)))):
+        site.write({f"partners/{name}/index.fr.md": entry(word, "kind: farm\ncountry: MA\n")})
     site.tell("hebrew", title="שבועיים בקיבוץ", name="נועה", more="quote: לא ידעתי לחלוב פרות.\n", country="IL")
     site.tell("cyrillic", title="Три недели на ферме под Львовом", name="Олександр", more="quote: Я не знав жодного слова.\n", country="UA")
     site.tell("emoji", title='"🐄🐄🐄 Les vaches 👩🏽‍🌾 et moi 🏳️‍🌈"', name="Zoé 🌊", more="quote: '🐄'\n", country="NO")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from conftest import SiteOnDisk
-from hostile import LATIN, TITLE, hostile
+from hostile import LATIN, TITLE, VOWELS, hostile
 from printed import collisions, heads_alone, letters, loose_words, read_aloud
 from showcase.build.paper import PaperPress
 from showcase.build.prints import prints_of
@@ -119,3 +119,12 @@ def test_what_stands_above_a_title_begins_on_the_side_where_the_title_does(paper
     first, count = text.search(above).get_next()
     left, right = text.get_charbox(first)[0], text.get_charbox(first + count - 1)[2]
     assert (left < MARGIN + 2) == (name == "temoignages/cyrillic") and (right > page.get_width() / 2) == (name != "temoignages/cyrillic")
+
+
+def test_vowels_do_not_part_an_arabic_word(papers: Path) -> None:
+    def wide(name: str) -> float:
+        page = pypdfium2.PdfDocument(papers / f"partenaires/{name}.pdf")[0]
+        title = [each for each in letters(page) if "\u0600" < each.sign < "\u0700" and each.high > page.get_height() * 0.87]
+        return max(each.right for each in title) - min(each.left for each in title)
+
+    assert len(VOWELS) >= 25 and abs(wide("vowels") - wide("letters")) < 1
