@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
+from recorded import recording
 from showcase.staff.server import Handler, Place, listen, serve
 
 from .kiosk import FITS, SIZES, STILL, Kiosk
@@ -97,6 +98,20 @@ def test_every_way_of_exploring_leads_to_a_story_and_speaks_both_languages(kiosk
     assert shown.page.locator(".screen__title").inner_text() != heading
     assert shown.page.evaluate("() => document.documentElement.lang") == "en"
     assert shown.complaints == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_film_that_is_touched_is_seen_whole(kiosk: Opened, demonstration: Path, tmp_path: Path, size: str) -> None:
+    folder = shutil.copytree(demonstration / "kiosk", tmp_path / "kiosk")
+    (folder / "media/film.webm").write_bytes(recording("webm", 2.0))
+    shown = kiosk(size).open(folder)
+    told = shown.page.evaluate("() => { const story = kiosk.model.stories.find(each => each.told.fr.plays); Object.assign(story.told.fr.plays[0], { kind: 'video', file: 'film.webm' }); return story.id; }")
+    shown.explore("story", id=told)
+    shown.page.locator(".button--play").first.click()
+    shown.page.wait_for_function("() => document.querySelector('video').videoWidth")
+    shown.page.wait_for_timeout(300)
+    boxes = [shown.page.locator(part).bounding_box() or {} for part in ("video", ".reach")]
+    assert boxes[0]["y"] >= boxes[1]["y"] and boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"] + boxes[1]["height"], boxes
 
 
 def test_back_leads_to_where_one_was_and_another_language_too(kiosk: Opened, demonstration: Path) -> None:

@@ -24,6 +24,8 @@
     caption(media, play, tongue);
     media.addEventListener("error", () => stage.replaceChildren(Object.assign(document.createElement("p"), { textContent: tongue.words.unplayable })), { once: true });
     stage.replaceChildren(media);
+    // a film is higher than its button was, as only now is known: it and its captions are seen whole
+    media.addEventListener("loadedmetadata", () => requestAnimationFrame(() => media.scrollIntoView({ block: "nearest" })), { once: true });
     media.focus();
     media.play().catch(() => {});
   };
