@@ -145,9 +145,9 @@ class Build:
             store.remove(path)
         store.publish([*(() if urgent else lacking), *(path for path in reprinted if path not in unprinted), *others])
         self._new = (made, copies) if touched or prepared.read or _moved(manifest, prepared) else None
-        known_of = [fault for fault in prepared.problems if fault.severity == "warning"]
-        unprinted_for = placed((fault for each in made.values() for fault in each.faults), known_of)
-        warnings = (*known_of, *index.problems, *sorted(set(unprinted_for) - set(known_of)))
+        told = [fault for fault in prepared.problems if fault.severity == "warning"]
+        refused = placed((fault for each in made.values() for fault in each.faults), told)
+        warnings = (*told, *index.problems, *sorted(set(refused) - set(told)))
         # the index is cut into files of new names whenever a page changes: nothing of the site goes with the former ones
         left = tuple(path for path in gone if not path.startswith(f"{INDEX}/"))
         return Report(tuple(stale), len(wanted) - len(stale), left, prepared.read, prepared.pictures_made, warnings, len(prepared.withheld),
